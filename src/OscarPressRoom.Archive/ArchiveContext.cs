@@ -1,0 +1,48 @@
+using Microsoft.EntityFrameworkCore;
+
+namespace OscarPressRoom.Archive;
+
+/// <summary>The archive's tables. The schema itself is the SQL in the folder Schema.</summary>
+public sealed class ArchiveContext(DbContextOptions<ArchiveContext> options) : DbContext(options)
+{
+    public DbSet<Event> Events => Set<Event>();
+
+    public DbSet<Award> Awards => Set<Award>();
+
+    public DbSet<Winner> Winners => Set<Winner>();
+
+    public DbSet<Person> People => Set<Person>();
+
+    public DbSet<PersonName> PersonNames => Set<PersonName>();
+
+    public DbSet<Transcript> Transcripts => Set<Transcript>();
+
+    public DbSet<QuestionAnswer> QuestionAnswers => Set<QuestionAnswer>();
+
+    public DbSet<ImportRun> ImportRuns => Set<ImportRun>();
+
+    protected override void OnModelCreating(ModelBuilder modelBuilder)
+    {
+        foreach (var entity in modelBuilder.Model.GetEntityTypes())
+            entity.SetTableName(entity.ClrType.Name);
+
+        modelBuilder.Entity<Award>().HasOne(award => award.Event).WithMany(at => at.Awards).HasForeignKey("EventId");
+        modelBuilder.Entity<Winner>().HasOne(winner => winner.Award).WithMany(award => award.Winners).HasForeignKey("AwardId");
+        modelBuilder.Entity<Winner>().HasMany(winner => winner.People).WithMany(person => person.Winners).UsingEntity(
+            "WinnerPerson",
+            link => link.HasOne(typeof(Person)).WithMany().HasForeignKey("PersonId"),
+            link => link.HasOne(typeof(Winner)).WithMany().HasForeignKey("WinnerId"));
+        modelBuilder.Entity<PersonName>().HasKey(name => name.Key);
+        modelBuilder.Entity<Transcript>(transcript =>
+        {
+            transcript.HasOne(it => it.Event).WithMany(at => at.Transcripts).HasForeignKey("EventId");
+            transcript.HasOne(it => it.ImportRun).WithMany().HasForeignKey("ImportRunId");
+            transcript.Property(it => it.Rendition).HasConversion<string>();
+            transcript.HasMany(it => it.Winners).WithMany(winner => winner.Transcripts).UsingEntity(
+                "TranscriptWinner",
+                link => link.HasOne(typeof(Winner)).WithMany().HasForeignKey("WinnerId"),
+                link => link.HasOne(typeof(Transcript)).WithMany().HasForeignKey("TranscriptId"));
+        });
+        modelBuilder.Entity<QuestionAnswer>().ComplexCollection(pair => pair.Answer, answer => answer.ToJson());
+    }
+}

@@ -1,0 +1,23 @@
+using Microsoft.Data.Sqlite;
+using Microsoft.EntityFrameworkCore;
+using Microsoft.Extensions.DependencyInjection;
+using OscarPressRoom.Archive.Searching;
+
+namespace OscarPressRoom.Archive;
+
+public static class ArchiveServices
+{
+    /// <summary>Everything that pages and commands ask of the archive.</summary>
+    /// <param name="connectionString">SQLite's; a relative Data Source is taken from <paramref name="root"/>.</param>
+    /// <param name="root">An absolute folder.</param>
+    public static IServiceCollection AddArchive(this IServiceCollection services, string connectionString, string root)
+    {
+        var connection = new SqliteConnectionStringBuilder(connectionString);
+        if (connection.DataSource is not ("" or ":memory:") && !connection.DataSource.StartsWith("file:", StringComparison.Ordinal))
+            connection.DataSource = Path.GetFullPath(connection.DataSource, root);
+
+        return services
+            .AddDbContext<ArchiveContext>(options => options.UseSqlite(connection.ConnectionString))
+            .AddScoped<Searcher>();
+    }
+}

@@ -1,0 +1,33 @@
+namespace OscarPressRoom.Archive;
+
+/// <summary>One exchange, the unit of everything: an optional question and the paragraphs of its answer.</summary>
+public sealed class QuestionAnswer
+{
+    public int Id { get; init; }
+
+    public int TranscriptId { get; init; }
+
+    public Transcript? Transcript { get; init; }
+
+    /// <summary>Its place in the conversation, from 1.</summary>
+    public required int Position { get; set; }
+
+    /// <summary>Its name in addresses, one in its transcript, given once and kept through re-imports and corrections.</summary>
+    public required string Anchor { get; init; }
+
+    public string? Asker { get; set; }
+
+    /// <summary>Its paragraphs are parted by a line break; null where somebody speaks before being asked.</summary>
+    public string? Question { get; set; }
+
+    /// <summary>Empty where nobody answered.</summary>
+    public List<AnswerParagraph> Answer { get; set; } = [];
+}
+
+/// <summary>A paragraph of an answer, with its speaker where one is named.</summary>
+public sealed class AnswerParagraph
+{
+    public string? Speaker { get; init; }
+
+    public required string Text { get; init; }
+}

@@ -1,0 +1,105 @@
+using System.Globalization;
+using Microsoft.Data.Sqlite;
+using Microsoft.EntityFrameworkCore;
+
+namespace OscarPressRoom.Archive.Schema;
+
+/// <summary>
+/// Brings an archive's tables to this program's version: the numbered scripts beside this file, each applied once.
+/// The version is SQLite's own stamp and an upgrade is one transaction, so a start that is killed leaves the archive as it was
+/// (the lock table of EF's migrations would outlive the process and block every later start).
+/// </summary>
+public static class ArchiveSchema
+{
+    // "OPRm", so that a stranger's database is not taken for an archive.
+    private const int ApplicationId = 0x4F50526D;
+
+    private static readonly IReadOnlyList<string> Scripts =
+        [.. typeof(ArchiveSchema).Assembly.GetManifestResourceNames()
+            .Where(name => name.StartsWith("Schema/", StringComparison.Ordinal))
+            .Order(StringComparer.Ordinal)];
+
+    /// <summary>Creates the archive, or upgrades it.</summary>
+    /// <exception cref="ArchiveException">The file is no archive, is damaged, was written by a newer version, or cannot be written.</exception>
+    public static async Task PrepareAsync(ArchiveContext context, CancellationToken cancellation = default)
+    {
+        var file = context.Database.GetDbConnection().DataSource;
+        try
+        {
+            if (Path.GetDirectoryName(file) is { Length: > 0 } folder)
+                Directory.CreateDirectory(folder);
+
+            await context.Database.OpenConnectionAsync(cancellation);
+            await UpgradeAsync((SqliteConnection)context.Database.GetDbConnection(), file, cancellation);
+        }
+        catch (Exception failure) when (failure is SqliteException or IOException or UnauthorizedAccessException)
+        {
+            throw new ArchiveException($"The archive {file} cannot be opened: {failure.Message} {Advice(failure)}", failure);
+        }
+        finally
+        {
+            await context.Database.CloseConnectionAsync();
+        }
+    }
+
+    private static async Task UpgradeAsync(SqliteConnection connection, string file, CancellationToken cancellation)
+    {
+        if (await VersionAsync(connection, file, cancellation) == Scripts.Count)
+            return;
+
+        await ExecuteAsync(connection, "pragma journal_mode = wal", cancellation);
+        await using var transaction = connection.BeginTransaction(deferred: false);
+
+        // Read again under the lock: another process may have upgraded meanwhile.
+        var version = await VersionAsync(connection, file, cancellation);
+        foreach (var script in Scripts.Skip(version))
+            await ExecuteAsync(connection, Read(script), cancellation);
+
+        var stamps = string.Create(CultureInfo.InvariantCulture, $"pragma application_id = {ApplicationId}; pragma user_version = {Scripts.Count}");
+        await ExecuteAsync(connection, stamps, cancellation);
+        await transaction.CommitAsync(cancellation);
+    }
+
+    private static async Task<int> VersionAsync(SqliteConnection connection, string file, CancellationToken cancellation)
+    {
+        var (id, version, tables) = (
+            await NumberAsync(connection, "pragma application_id", cancellation),
+            await NumberAsync(connection, "pragma user_version", cancellation),
+            await NumberAsync(connection, "select count(*) from sqlite_schema", cancellation));
+        if (tables > 0 && id != ApplicationId)
+            throw new ArchiveException($"{file} is a database of another program. Name another file in ConnectionStrings:Archive.");
+        if (version > Scripts.Count)
+            throw new ArchiveException($"{file} was written by a newer version of Oscar Press Room (schema {version}; this one knows {Scripts.Count}). Start the newer version, or restore an older backup.");
+
+        return (int)version;
+    }
+
+    private static async Task<long> NumberAsync(SqliteConnection connection, string sql, CancellationToken cancellation)
+    {
+        await using var command = connection.CreateCommand();
+        command.CommandText = sql;
+        return (long)(await command.ExecuteScalarAsync(cancellation))!;
+    }
+
+    private static async Task ExecuteAsync(SqliteConnection connection, string sql, CancellationToken cancellation)
+    {
+        await using var command = connection.CreateCommand();
+        command.CommandText = sql;
+        await command.ExecuteNonQueryAsync(cancellation);
+    }
+
+    private static string Read(string script)
+    {
+        using var stream = typeof(ArchiveSchema).Assembly.GetManifestResourceStream(script)!;
+        using var reader = new StreamReader(stream);
+        return reader.ReadToEnd();
+    }
+
+    private static string Advice(Exception failure) => failure switch
+    {
+        SqliteException { SqliteErrorCode: 11 or 26 } => "The file is damaged or no database: put it aside and restore a backup, or import the transcripts again.",
+        SqliteException { SqliteErrorCode: 5 or 6 } => "Another program holds it: stop that program, or try again.",
+        SqliteException { SqliteErrorCode: 13 } => "The disk is full: make room and start again.",
+        _ => "See that the folder exists and may be written to, or name another file in ConnectionStrings:Archive.",
+    };
+}

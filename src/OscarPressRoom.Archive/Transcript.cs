@@ -1,0 +1,30 @@
+using OscarPressRoom.Transcripts;
+
+namespace OscarPressRoom.Archive;
+
+/// <summary>One press-room conversation from one source.</summary>
+public sealed class Transcript
+{
+    public int Id { get; init; }
+
+    public required Event Event { get; init; }
+
+    /// <summary>Its name in addresses, one in its event, given once and kept.</summary>
+    public required string Slug { get; init; }
+
+    public required string Title { get; set; }
+
+    /// <summary>The public address of the source.</summary>
+    public string? Source { get; set; }
+
+    public string? Rights { get; set; }
+
+    public required Rendition Rendition { get; init; }
+
+    /// <summary>The run that last read it: there its file and the original bytes are kept.</summary>
+    public required ImportRun ImportRun { get; set; }
+
+    public List<Winner> Winners { get; } = [];
+
+    public List<QuestionAnswer> QuestionAnswers { get; } = [];
+}

@@ -1,0 +1,66 @@
+using System.Globalization;
+using System.Text.RegularExpressions;
+
+namespace OscarPressRoom.Transcripts.Facts;
+
+/// <summary>A canonical award category, the same through all the names it has gone by.</summary>
+/// <param name="Slug">Its name in addresses: <c>original-screenplay</c>.</param>
+/// <param name="Family">Acting, Directing, Music, Production, SciTech, Special, Title or Writing.</param>
+/// <param name="Name">In common use: "Best Original Screenplay".</param>
+public sealed partial record Category(string Slug, string Family, string Name)
+{
+    private static readonly ILookup<string, Naming> Namings = Table.Rows("category-names.tsv")
+        .Select(row => new Naming(row[0], Number(row[1]), Number(row[2]), row[3]))
+        .ToLookup(naming => Key(naming.Name));
+
+    private static readonly Dictionary<string, (int First, int Last)> Given = Namings
+        .SelectMany(namings => namings)
+        .Where(naming => naming.First is not null)
+        .GroupBy(naming => naming.Slug)
+        .ToDictionary(names => names.Key, names => (names.Min(naming => naming.First!.Value), names.Max(naming => naming.Last!.Value)));
+
+    /// <summary>Every category, current ones first, in the order of a programme.</summary>
+    public static IReadOnlyList<Category> All { get; } =
+        [.. Table.Rows("categories.tsv").Select(row => new Category(row[0], row[1], row[2]))];
+
+    /// <summary>The first and last ceremony that gave the award.</summary>
+    public (int First, int Last) Ceremonies => Given[Slug];
+
+    public static Category? WithSlug(string slug) => All.FirstOrDefault(category => category.Slug == slug);
+
+    /// <summary>
+    /// The category that a printed name means; null when the name is unknown or means several.
+    /// A name that was official at the ceremony decides between categories that shared it over time.
+    /// </summary>
+    public static Category? Named(string name, int? ceremony = null)
+    {
+        var namings = Namings[Key(name)].ToList();
+        return Only(namings.Where(naming => ceremony is { } number && naming.First <= number && number <= naming.Last))
+            ?? Only(namings.Where(naming => naming.First is null))
+            ?? Only(namings);
+    }
+
+    /// <summary>All the names the category has gone by, official ones in their order first.</summary>
+    public IEnumerable<string> Names => Namings.SelectMany(namings => namings)
+        .Where(naming => naming.Slug == Slug)
+        .OrderBy(naming => naming.First ?? int.MaxValue)
+        .Select(naming => naming.Name)
+        .Distinct();
+
+    private static Category? Only(IEnumerable<Naming> namings)
+    {
+        var slugs = namings.Select(naming => naming.Slug).Distinct().Take(2).ToList();
+        return slugs is [var slug] ? WithSlug(slug) : null;
+    }
+
+    private static int? Number(string cell) => cell.Length == 0 ? null : int.Parse(cell, CultureInfo.InvariantCulture);
+
+    private static string Key(string name) =>
+        Folded.Words(Ceremonial().Replace(Folded.Text(name).Replace("&", " and ", StringComparison.Ordinal), " ")).Replace("make up", "makeup", StringComparison.Ordinal);
+
+    // "Best Performance by an Actor in a Leading Role of the Year" means "Actor in a Leading Role".
+    [GeneratedRegex(@"\b(best|achievement in|performance by an|of the year|the)\b")]
+    private static partial Regex Ceremonial();
+
+    private sealed record Naming(string Slug, int? First, int? Last, string Name);
+}

@@ -1,0 +1,3 @@
+var app = WebApplication.Create(args);
+app.MapGet("/", () => Directory.GetCurrentDirectory() + " " + app.Environment.ContentRootPath);
+app.Run();
