@@ -3,7 +3,7 @@ namespace OscarPressRoom.Transcripts;
 /// <summary>What reading one file gave: the transcripts found, how they were told, and all that was noticed on the way.</summary>
 /// <param name="Reader">The kind of reader that understood the file; null when it was refused.</param>
 /// <param name="Transcripts">One for each conversation, in the file's order; empty when the file was refused.</param>
-/// <param name="Problems">In the order of their lines; a refusal is exactly one problem of severity <see cref="Severity.Error"/>.</param>
+/// <param name="Problems">In the order of their lines; one of severity <see cref="Severity.Error"/> is a refusal.</param>
 public sealed record Reading(ReaderKind? Reader, IReadOnlyList<PrintedTranscript> Transcripts, IReadOnlyList<Problem> Problems)
 {
     public bool IsRefused => Reader is null;

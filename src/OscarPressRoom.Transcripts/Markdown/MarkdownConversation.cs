@@ -1,0 +1,108 @@
+using Markdig.Renderers.Html;
+using Markdig.Syntax;
+using OscarPressRoom.Transcripts.Turns;
+
+namespace OscarPressRoom.Transcripts.Markdown;
+
+/// <summary>Gathers pairs from the blocks below the front matter, in their order.</summary>
+/// <param name="linesAbove">How many lines of the file stand above the Markdown.</param>
+internal sealed class MarkdownConversation(int linesAbove)
+{
+    private readonly Conversation _conversation = new();
+
+    public bool IsEmpty => _conversation.IsEmpty;
+
+    public List<Problem> Problems { get; } = [];
+
+    public IReadOnlyList<PrintedQuestionAnswer> ToPairs() => _conversation.ToPairs();
+
+    public void Take(Block block)
+    {
+        switch (block)
+        {
+            case HeadingBlock heading:
+                Ask(heading);
+                break;
+            case QuoteBlock quote when _conversation.IsAsking:
+                AskOn(quote);
+                break;
+            case ParagraphBlock paragraph:
+                Answer(paragraph);
+                break;
+            case ContainerBlock container:
+                Flatten(container);
+                break;
+            case LeafBlock { Lines.Count: > 0 } leaf:
+                Keep(leaf);
+                break;
+            case ThematicBreakBlock:
+                Notice(block, "markup-dropped", "A rule has no place in a conversation; it was left out.");
+                break;
+            default:
+                break;
+        }
+    }
+
+    private void Ask(HeadingBlock heading)
+    {
+        var (asker, question) = PlainText.Of(heading.Inline, out var isPlain);
+        NoticeMarkup(heading, isPlain);
+        _conversation.Ask(Line(heading), question.Length == 0 ? null : question, asker, Anchor(heading));
+    }
+
+    // A question of several paragraphs goes on in a quotation right below its heading.
+    private void AskOn(QuoteBlock quote)
+    {
+        foreach (var paragraph in quote.Descendants<ParagraphBlock>())
+        {
+            var (_, text) = PlainText.Of(paragraph.Inline, out var isPlain, leadIn: false);
+            NoticeMarkup(paragraph, isPlain);
+            _conversation.AskOn(text);
+        }
+    }
+
+    private void Answer(ParagraphBlock paragraph)
+    {
+        var (speaker, text) = PlainText.Of(paragraph.Inline, out var isPlain);
+        NoticeMarkup(paragraph, isPlain);
+        if (text.Length > 0)
+            _conversation.Answer(new PrintedParagraph(speaker, Line(paragraph), text));
+    }
+
+    // A list, a table, a quotation: the words are kept, the shape is not.
+    private void Flatten(ContainerBlock container)
+    {
+        NoticeMarkup(container, isPlain: false);
+        foreach (var inner in container)
+            Take(inner);
+    }
+
+    private void Keep(LeafBlock leaf)
+    {
+        NoticeMarkup(leaf, isPlain: false);
+        var words = leaf.Lines.ToString().Split('\n', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries);
+        if (words.Length > 0)
+            _conversation.Answer(new PrintedParagraph(null, Line(leaf), string.Join(' ', words)));
+    }
+
+    private string? Anchor(HeadingBlock heading)
+    {
+        if (heading.TryGetAttributes()?.Id is not { Length: > 0 } id)
+            return null;
+        if (Slug.From(id) == id)
+            return id;
+
+        Notice(heading, "anchor", $"“{id}” can't be an anchor: it takes lower-case letters, digits and single hyphens. The question was given one of its own.");
+        return null;
+    }
+
+    private int Line(Block block) => linesAbove + block.Line + 1;
+
+    private void NoticeMarkup(Block block, bool isPlain)
+    {
+        if (!isPlain)
+            Notice(block, "markup-dropped", "The archive keeps plain text: the words here were kept, their markup was not.");
+    }
+
+    private void Notice(Block block, string code, string message) => Problems.Add(Problem.Warning(Line(block), code, message));
+}

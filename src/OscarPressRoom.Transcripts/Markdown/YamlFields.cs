@@ -1,0 +1,75 @@
+using YamlDotNet.Core;
+using YamlDotNet.RepresentationModel;
+
+namespace OscarPressRoom.Transcripts.Markdown;
+
+/// <summary>Takes fields out of a YAML mapping and notes what is wrong with them, each with its line of the file.</summary>
+/// <param name="firstLine">The line of the file on which the YAML begins.</param>
+internal sealed class YamlFields(int firstLine)
+{
+    public List<Problem> Problems { get; } = [];
+
+    public YamlMappingNode? Parse(string yaml)
+    {
+        try
+        {
+            var stream = new YamlStream();
+            stream.Load(new StringReader(yaml));
+            if (stream.Documents is [{ RootNode: YamlMappingNode root }])
+                return root;
+
+            Problems.Add(Problem.Error(firstLine, "front-matter", "The front matter is not a list of fields such as “event: 86”; see the format in the README."));
+        }
+        catch (YamlException failure)
+        {
+            Problems.Add(Problem.Error(firstLine + (int)failure.Start.Line - 1, "front-matter", $"The front matter is not valid YAML here: {failure.Message.TrimEnd('.')}."));
+        }
+
+        return null;
+    }
+
+    /// <summary>A single text, trimmed; null where it is missing or empty.</summary>
+    public string? Text(YamlMappingNode fields, string name)
+    {
+        if (Child(fields, name) is not { } node)
+            return null;
+        if (node is YamlScalarNode scalar)
+            return string.IsNullOrWhiteSpace(scalar.Value) ? null : scalar.Value.Trim();
+
+        Wrong(node, $"“{name}” is a single text; put it in double quotes if it has special characters.");
+        return null;
+    }
+
+    public IReadOnlyList<YamlNode> Items(YamlMappingNode fields, string name)
+    {
+        switch (Child(fields, name))
+        {
+            case null or YamlScalarNode { Value: null or "" }:
+                return [];
+            case YamlSequenceNode list:
+                return [.. list.Children];
+            case var other:
+                Wrong(other, $"“{name}” is a list: each entry on a line of its own that begins with a hyphen.");
+                return [];
+        }
+    }
+
+    public IReadOnlyList<string> Texts(YamlMappingNode fields, string name) => [.. Items(fields, name).Select(Scalar).OfType<string>()];
+
+    /// <summary>Notes every field that is not among the known ones.</summary>
+    public void Expect(YamlMappingNode fields, params string[] known)
+    {
+        foreach (var key in fields.Children.Keys.Where(key => !known.Contains(Scalar(key), StringComparer.Ordinal)))
+            Notice(key, "unknown-field", $"There is no field “{Scalar(key)}” here; it was left out. Known are: {string.Join(", ", known)}.");
+    }
+
+    public void Wrong(YamlNode node, string message) => Problems.Add(Problem.Error(Line(node), "front-matter", message));
+
+    public void Notice(YamlNode node, string code, string message) => Problems.Add(Problem.Warning(Line(node), code, message));
+
+    public static YamlNode? Child(YamlMappingNode fields, string name) => fields.Children.FirstOrDefault(child => Scalar(child.Key) == name).Value;
+
+    public static string? Scalar(YamlNode node) => (node as YamlScalarNode)?.Value;
+
+    private int Line(YamlNode node) => firstLine + (int)node.Start.Line - 1;
+}

@@ -1,0 +1,34 @@
+using System.Text.RegularExpressions;
+
+namespace OscarPressRoom.Transcripts.Pages;
+
+/// <summary>What a captured web page carries around its text: skip links, advertisements, sharing, related articles, footers.</summary>
+internal static partial class Furniture
+{
+    /// <summary>The lines without the page's furniture; a blank line stands where one was taken out.</summary>
+    public static IReadOnlyList<SourceLine> Remove(IReadOnlyList<SourceLine> lines)
+    {
+        var footer = FirstLineOfFooter(lines);
+        return [.. lines.Select((line, index) => index >= footer || Piece().IsMatch(line.Text) ? line with { Text = "" } : line)];
+    }
+
+    // A footer opens in the second half of the page and reaches to its end.
+    private static int FirstLineOfFooter(IReadOnlyList<SourceLine> lines)
+    {
+        for (var index = lines.Count / 2; index < lines.Count; index++)
+        {
+            if (Footer().IsMatch(lines[index].Text))
+                return index;
+        }
+
+        return lines.Count;
+    }
+
+    // Report this ad
+    [GeneratedRegex(@"^(skip to (main )?content|report this ad|advertisement|story continues below( advertisement)?|see also:?|share( this( article| story)?)?:?|tweet|pin it|email|print|\d+ comments?|leave a (comment|reply)|download video|subscribe( now)?|sign (in|up)|log in|menu|search|home|follow us( on .+)?)$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static partial Regex Piece();
+
+    // For more info: Some website
+    [GeneratedRegex(@"^(for more info(rmation)?\b|related (articles|stories|posts|links)\b|more from\b|you may also like|suggested by|(all content )?copyright\b|©|all rights reserved|filed under:|tags?:|posted in\b|about the author)", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static partial Regex Footer();
+}

@@ -1,0 +1,34 @@
+using System.Text.RegularExpressions;
+using OscarPressRoom.Transcripts.Headers;
+using OscarPressRoom.Transcripts.Pages;
+
+namespace OscarPressRoom.Transcripts.Turns;
+
+/// <summary>Tells what is no conversation: an article, a speech, anything in which nobody asks.</summary>
+internal static partial class Refusal
+{
+    public static Problem? Of(IReadOnlyList<SourceLine> lines, Header header, IReadOnlyList<Paragraph> body, IReadOnlyList<bool> questions)
+    {
+        var first = lines.FirstOrDefault(line => !line.IsBlank).Number;
+        if (body.Count == 0)
+            return Problem.Error(Math.Max(first, 1), "no-conversation", $"No conversation follows: from line {Math.Max(first, 1)} on there are only headings and page furniture.");
+
+        var start = body[0].Line;
+        var reported = body.FirstOrDefault(paragraph => Reported().IsMatch(paragraph.Text));
+        if (reported.Text is not null && body.Count(paragraph => Reported().IsMatch(paragraph.Text)) * 4 >= body.Count)
+            return Problem.Error(reported.Line, "prose", "This is an article about what was said, not a transcript: it quotes people inside its own sentences, first on this line. Import the transcript that it was written from.");
+
+        var asked = body.Where((paragraph, index) => questions[index] && paragraph.Text.AsSpan().IndexOfAny('?', '？') >= 0).ToList();
+        if (asked.Count == 0)
+            return Problem.Error(start, "no-questions", "Nobody asks anything from this line on: it is a speech or prose, not a press-room conversation.");
+
+        // Somebody's own rhetorical questions do not make a conversation of a speech or an essay.
+        return header.Event.Name is null && header.Winners.Count == 0 && asked.Count * 8 < body.Count
+            ? Problem.Error(start, "no-conversation", $"This does not read as a conversation: of {body.Count} paragraphs from this line on only {asked.Count} ask, and no heading says whose interview it is.")
+            : null;
+    }
+
+    // “It was cold,” she said.
+    [GeneratedRegex(@"[”""]\s*(?:\p{L}+\s+){0,4}?(?:said|says|told|added|explained|joked|recalled|replied|noted|asked|quipped|admitted|laughed)\b|\b(?:said|says|told|added|explained|joked|recalled|replied|quipped|admitted)\b[^.“""]{0,60}[,:]\s*[“""]|^[“""][^”""]+[,.?!][”""]$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static partial Regex Reported();
+}
