@@ -43,6 +43,12 @@ public sealed class ArchiveContext(DbContextOptions<ArchiveContext> options) : D
                 link => link.HasOne(typeof(Winner)).WithMany().HasForeignKey("WinnerId"),
                 link => link.HasOne(typeof(Transcript)).WithMany().HasForeignKey("TranscriptId"));
         });
-        modelBuilder.Entity<QuestionAnswer>().ComplexCollection(pair => pair.Answer, answer => answer.ToJson());
+        modelBuilder.Entity<QuestionAnswer>(pair =>
+        {
+            pair.ComplexCollection(it => it.Answer, answer => answer.ToJson());
+
+            // Told to EF so that a removed pair's anchor is free before a new pair takes it.
+            pair.HasIndex(it => new { it.TranscriptId, it.Anchor }).IsUnique();
+        });
     }
 }

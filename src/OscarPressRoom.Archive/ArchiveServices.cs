@@ -1,6 +1,9 @@
 using Microsoft.Data.Sqlite;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.DependencyInjection.Extensions;
+using OscarPressRoom.Archive.Exporting;
+using OscarPressRoom.Archive.Importing;
 using OscarPressRoom.Archive.Searching;
 
 namespace OscarPressRoom.Archive;
@@ -16,8 +19,12 @@ public static class ArchiveServices
         if (connection.DataSource is not ("" or ":memory:") && !connection.DataSource.StartsWith("file:", StringComparison.Ordinal))
             connection.DataSource = Path.GetFullPath(connection.DataSource, root);
 
+        services.TryAddSingleton(TimeProvider.System);
         return services
             .AddDbContext<ArchiveContext>(options => options.UseSqlite(connection.ConnectionString))
-            .AddScoped<Searcher>();
+            .AddScoped<Importer>()
+            .AddScoped<Exporter>()
+            .AddScoped<Searcher>()
+            .AddScoped<ArchiveCheck>();
     }
 }

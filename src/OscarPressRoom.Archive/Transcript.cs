@@ -7,10 +7,10 @@ public sealed class Transcript
 {
     public int Id { get; init; }
 
-    public required Event Event { get; init; }
+    public required Event Event { get; set; }
 
-    /// <summary>Its name in addresses, one in its event, given once and kept.</summary>
-    public required string Slug { get; init; }
+    /// <summary>Its name in addresses, one in its event; given once and kept while the event is the same.</summary>
+    public required string Slug { get; set; }
 
     public required string Title { get; set; }
 

@@ -1,0 +1,67 @@
+using System.Globalization;
+using Microsoft.Data.Sqlite;
+using Microsoft.EntityFrameworkCore;
+
+namespace OscarPressRoom.Archive;
+
+/// <summary>Proves that the database is sound and that the full-text index holds just what the tables hold; rebuilds the index.</summary>
+public sealed class ArchiveCheck(ArchiveContext archive)
+{
+    private static readonly (string Sql, string Sentence)[] Questions =
+    [
+        ("select integrity_check from pragma_integrity_check where integrity_check <> 'ok'", "The database file is damaged: {0}. Restore a backup."),
+        ("select \"table\" || ' row ' || rowid from pragma_foreign_key_check", "A row refers to one that is missing: {0}. Restore a backup."),
+        ("select Id from (select * from QuestionAnswerText except select rowid, * from QuestionAnswerIndex)", "Pair {0} is not in the index as it is in the table. Run “reindex”."),
+        ("select rowid from (select rowid, * from QuestionAnswerIndex except select * from QuestionAnswerText)", "The index holds row {0}, which the table does not. Run “reindex”."),
+        ("select Slug from Transcript where not exists (select 1 from QuestionAnswer where TranscriptId = Transcript.Id)", "The transcript {0} has no pairs. Import its file again."),
+        ("select Credit from Winner where not exists (select 1 from TranscriptWinner where WinnerId = Winner.Id)", "The winner {0} belongs to no transcript. Import its file again."),
+    ];
+
+    /// <summary>A sentence for each fault, at most a hundred of a kind; empty when all is well.</summary>
+    public async Task<IReadOnlyList<string>> FindFaultsAsync(CancellationToken cancellation = default)
+    {
+        var faults = new List<string>();
+        await archive.Database.OpenConnectionAsync(cancellation);
+        try
+        {
+            foreach (var (sql, sentence) in Questions)
+                faults.AddRange(await AskAsync(sql, sentence, cancellation));
+            await archive.Database.ExecuteSqlAsync($"insert into QuestionAnswerIndex (QuestionAnswerIndex) values ('integrity-check')", cancellation);
+        }
+        catch (SqliteException failure)
+        {
+            faults.Add($"The check could not be finished: {failure.Message} Restore a backup, or run “reindex” if it is the index that is damaged.");
+        }
+        finally
+        {
+            await archive.Database.CloseConnectionAsync();
+        }
+
+        return faults;
+    }
+
+    /// <summary>Builds the index anew from the tables, in one transaction. Returns how many pairs it holds.</summary>
+    public async Task<int> RebuildIndexAsync(CancellationToken cancellation = default)
+    {
+        await using var transaction = await archive.Database.BeginTransactionAsync(cancellation);
+        await archive.Database.ExecuteSqlAsync($"insert into QuestionAnswerIndex (QuestionAnswerIndex) values ('delete-all')", cancellation);
+        var pairs = await archive.Database.ExecuteSqlAsync($"""
+            insert into QuestionAnswerIndex (rowid, Question, Answer, People, Film, Award, Event)
+            select * from QuestionAnswerText
+            """, cancellation);
+        await transaction.CommitAsync(cancellation);
+        return pairs;
+    }
+
+    private async Task<IReadOnlyList<string>> AskAsync(string sql, string sentence, CancellationToken cancellation)
+    {
+        await using var command = archive.Database.GetDbConnection().CreateCommand();
+        command.CommandText = $"{sql} limit 100";
+        await using var rows = await command.ExecuteReaderAsync(cancellation);
+        var faults = new List<string>();
+        while (await rows.ReadAsync(cancellation))
+            faults.Add(string.Format(CultureInfo.InvariantCulture, sentence, rows.GetValue(0)));
+
+        return faults;
+    }
+}

@@ -1,0 +1,66 @@
+using Microsoft.EntityFrameworkCore;
+using OscarPressRoom.Transcripts;
+using OscarPressRoom.Transcripts.Markdown;
+
+namespace OscarPressRoom.Archive.Exporting;
+
+/// <summary>Writes the archive out in its own format: importing the files gives an equal archive.</summary>
+public sealed class Exporter(ArchiveContext archive)
+{
+    /// <summary>Every transcript as a file, by event and slug; one is in memory at a time.</summary>
+    public async IAsyncEnumerable<ExportedFile> ExportAsync()
+    {
+        var ids = await archive.Transcripts.OrderBy(it => it.Event.Number).ThenBy(it => it.Id).Select(it => it.Id).ToListAsync();
+        foreach (var id in ids)
+        {
+            var transcript = await archive.Transcripts.AsNoTrackingWithIdentityResolution()
+                .Include(it => it.Event)
+                .Include(it => it.QuestionAnswers.OrderBy(pair => pair.Position))
+                .Include(it => it.Winners).ThenInclude(winner => winner.Award)
+                .Include(it => it.Winners).ThenInclude(winner => winner.People).ThenInclude(person => person.Names)
+                .AsSplitQuery()
+                .SingleAsync(it => it.Id == id);
+            yield return new ExportedFile($"{transcript.Event.Number}/{transcript.Slug}.md", MarkdownWriter.Write(Print(transcript)));
+        }
+    }
+
+    private static PrintedTranscript Print(Transcript transcript) => new()
+    {
+        Title = transcript.Title,
+        Slug = transcript.Slug,
+        Event = new PrintedEvent
+        {
+            Number = transcript.Event.Number,
+            Name = transcript.Event.Name,
+            Date = transcript.Event.Date,
+            Venue = transcript.Event.Venue,
+            City = transcript.Event.City,
+        },
+        Winners = [.. transcript.Winners.OrderBy(winner => winner.Id).Select(Print)],
+        Rendition = transcript.Rendition,
+        Source = transcript.Source,
+        Rights = transcript.Rights,
+        Questions = [.. transcript.QuestionAnswers.Select(pair => new PrintedQuestionAnswer
+        {
+            Line = 0,
+            Anchor = pair.Anchor,
+            Asker = pair.Asker,
+            Question = pair.Question,
+            Answer = [.. pair.Answer.Select(paragraph => new PrintedParagraph(paragraph.Speaker, 0, paragraph.Text))],
+        })],
+    };
+
+    private static PrintedWinner Print(Winner winner) => new()
+    {
+        Award = winner.Award.Name,
+        Category = winner.Award.Category,
+        Credit = winner.Credit,
+        People = [.. winner.People.OrderBy(person => person.Id).Select(person =>
+            new PrintedPerson(person.Name) { Also = [.. person.Names.Where(name => name.Name != person.Name).Select(name => name.Name)] })],
+        Film = winner.Film,
+        Inferred = winner.Inferred,
+    };
+}
+
+/// <param name="Path">Relative, with forward slashes: <c>86/spike-jonze.md</c>.</param>
+public sealed record ExportedFile(string Path, string Text);

@@ -1,0 +1,148 @@
+using Microsoft.EntityFrameworkCore;
+using OscarPressRoom.Transcripts;
+
+namespace OscarPressRoom.Archive.Importing;
+
+/// <summary>Finds the event, awards, winners and people that a transcript names, or enters them. What the archive holds by another source's word is kept.</summary>
+internal sealed class Catalogue(ArchiveContext archive, List<Problem> problems)
+{
+    private const string NoAward = "Award not stated";
+
+    public async Task<Event> EventAsync(PrintedEvent printed, Transcript? source, CancellationToken cancellation)
+    {
+        var number = printed.Number!.Value;
+        var name = printed.Name ?? Transcripts.Facts.Ceremony.Name(number);
+        var at = archive.Events.Local.FirstOrDefault(it => it.Number == number)
+            ?? await archive.Events.SingleOrDefaultAsync(it => it.Number == number, cancellation);
+        if (at is null)
+        {
+            at = new Event { Number = number, Name = name, Date = printed.Date, Venue = printed.Venue, City = printed.City };
+            archive.Events.Add(at);
+            return at;
+        }
+
+        var isOnlySource = source is not null && !await archive.Transcripts.AnyAsync(it => it.Event == at && it != source, cancellation);
+        at.Name = Choose("name", at.Name, name, isOnlySource, at)!;
+        at.Date = Choose("date", at.Date, printed.Date, isOnlySource, at);
+        at.Venue = Choose("venue", at.Venue, printed.Venue, isOnlySource, at);
+        at.City = Choose("city", at.City, printed.City, isOnlySource, at);
+        return at;
+    }
+
+    public async Task<IReadOnlyList<Winner>> WinnersAsync(IReadOnlyList<PrintedWinner> printed, Event at, Transcript? source, CancellationToken cancellation)
+    {
+        var winners = new List<Winner>();
+        foreach (var entry in printed)
+        {
+            var award = await AwardAsync(entry, at, cancellation);
+            var people = await PeopleAsync(entry.People, cancellation);
+            var winner = award.Winners.FirstOrDefault(known => IsSame(known, entry, people)) ?? Enter(award, entry, people);
+            await UpdateAsync(winner, entry, source, cancellation);
+            if (!winners.Contains(winner))
+                winners.Add(winner);
+        }
+
+        return winners;
+    }
+
+    private async Task<Award> AwardAsync(PrintedWinner entry, Event at, CancellationToken cancellation)
+    {
+        var name = entry.Award ?? NoAward;
+        var slug = entry.Category ?? Slug.From(name) switch { "" => "award", var own => own };
+        var award = at.Awards.FirstOrDefault(it => it.Slug == slug)
+            ?? await archive.Awards.Include(it => it.Winners).ThenInclude(winner => winner.People).SingleOrDefaultAsync(it => it.Event == at && it.Slug == slug, cancellation);
+        if (award is not null)
+            return award;
+
+        award = new Award { Event = at, Name = name, Category = entry.Category, Slug = slug };
+        at.Awards.Add(award);
+        return award;
+    }
+
+    private async Task<IReadOnlyList<Person>> PeopleAsync(IReadOnlyList<PrintedPerson> printed, CancellationToken cancellation)
+    {
+        var people = new List<Person>();
+        foreach (var named in printed.Where(person => Folded.Words(person.Name).Length > 0))
+        {
+            var person = await PersonAsync(named.Name, cancellation);
+            foreach (var spelling in named.Also.Prepend(named.Name))
+                await AddSpellingAsync(person, spelling, cancellation);
+            if (!people.Contains(person))
+                people.Add(person);
+        }
+
+        return people;
+    }
+
+    private async Task<Person> PersonAsync(string name, CancellationToken cancellation)
+    {
+        var key = Folded.Words(name);
+        var known = archive.People.Local.FirstOrDefault(person => person.Names.Any(spelling => spelling.Key == key))
+            ?? await archive.People.Include(person => person.Names).FirstOrDefaultAsync(person => person.Names.Any(spelling => spelling.Key == key), cancellation);
+        if (known is not null)
+            return known;
+
+        var slug = Slug.From(name);
+        var taken = await archive.People.Where(person => person.Slug.StartsWith(slug)).Select(person => person.Slug).ToListAsync(cancellation);
+        var person = new Person { Name = name, Slug = Slug.Unique(slug, own => taken.Contains(own) || archive.People.Local.Any(other => other.Slug == own)) };
+        archive.People.Add(person);
+        return person;
+    }
+
+    private async Task AddSpellingAsync(Person person, string name, CancellationToken cancellation)
+    {
+        var key = Folded.Words(name);
+        if (key.Length == 0 || person.Names.Any(spelling => spelling.Key == key))
+            return;
+
+        if (await archive.PersonNames.AnyAsync(spelling => spelling.Key == key, cancellation) || archive.PersonNames.Local.Any(spelling => spelling.Key == key))
+            problems.Add(Problem.Warning(1, "name-taken", $"“{name}” is the name of another person in the archive; it was not entered as another spelling of {person.Name}."));
+        else
+            person.Names.Add(new PersonName { Key = key, Name = name });
+    }
+
+    private static bool IsSame(Winner known, PrintedWinner entry, IReadOnlyList<Person> people) =>
+        people.Count == 0
+            ? known.People.Count == 0 && Folded.Words(known.Credit) == Folded.Words(entry.Credit)
+            : known.People.Count == people.Count && people.All(known.People.Contains);
+
+    private static Winner Enter(Award award, PrintedWinner entry, IReadOnlyList<Person> people)
+    {
+        var winner = new Winner { Award = award, Credit = entry.Credit };
+        winner.People.AddRange(people);
+        award.Winners.Add(winner);
+        return winner;
+    }
+
+    // A film that a source prints stands above one that was guessed from a conversation.
+    private async Task UpdateAsync(Winner winner, PrintedWinner entry, Transcript? source, CancellationToken cancellation)
+    {
+        var isOnlySource = winner.Id == 0 || !await archive.Transcripts.AnyAsync(it => it.Winners.Contains(winner) && it != source, cancellation);
+        if (isOnlySource)
+            winner.Credit = entry.Credit;
+        if (entry.Film is null || (!isOnlySource && winner.Film is not null && entry.Inferred.Contains("film")))
+            return;
+
+        var isGuess = winner.Inferred.Contains("film");
+        if (!isOnlySource && winner.Film is not null && !isGuess && Slug.From(winner.Film) != Slug.From(entry.Film))
+        {
+            problems.Add(Problem.Warning(1, "film-kept", $"The archive has the film {winner.Film} for {winner.Credit}; {entry.Film}, which this file gives, was left aside."));
+            return;
+        }
+
+        winner.Film = isOnlySource || isGuess ? entry.Film : winner.Film ?? entry.Film;
+        winner.FilmSlug = Slug.From(winner.Film) is { Length: > 0 } slug ? slug : null;
+        winner.Inferred = [.. entry.Inferred];
+    }
+
+    private T? Choose<T>(string field, T? known, T? printed, bool isOnlySource, Event at)
+    {
+        if (printed is null || known is null || known.Equals(printed))
+            return known ?? printed;
+        if (isOnlySource)
+            return printed;
+
+        problems.Add(Problem.Warning(1, "event-kept", $"The archive has the {field} {known:yyyy-MM-dd} for the {at.Name}; {printed:yyyy-MM-dd}, which this file gives, was left aside."));
+        return known;
+    }
+}

@@ -1,0 +1,60 @@
+using System.Security.Cryptography;
+using Microsoft.EntityFrameworkCore;
+using OscarPressRoom.Transcripts;
+
+namespace OscarPressRoom.Archive.Importing;
+
+/// <summary>Brings files into the archive. A file is one transaction: all of it, or nothing.</summary>
+public sealed class Importer(ArchiveContext archive, TimeProvider clock)
+{
+    /// <param name="file">The file's name: with the winners it tells a corrected file from a new one.</param>
+    /// <param name="by">Who imports.</param>
+    /// <param name="isDryRun">Does everything but keep it: the report says what an import would do.</param>
+    public async Task<ImportReport> ImportAsync(string file, byte[] content, string by, bool isDryRun = false, CancellationToken cancellation = default)
+    {
+        archive.ChangeTracker.Clear();
+        var hash = Convert.ToHexStringLower(SHA256.HashData(content));
+        if (await IsKnownAsync(hash, cancellation))
+            return new ImportReport(file, ImportOutcome.AlreadyImported, [], []);
+
+        var reading = TranscriptReader.Read(content);
+        var problems = reading.Problems.Concat(Unplaceable(reading)).ToList();
+        if (problems.Any(problem => problem.Severity == Severity.Error))
+            return new ImportReport(file, ImportOutcome.Refused, [], problems);
+
+        await using var transaction = await archive.Database.BeginTransactionAsync(cancellation);
+
+        // Asked again under the lock: another process may have imported the same file meanwhile.
+        if (await IsKnownAsync(hash, cancellation))
+            return new ImportReport(file, ImportOutcome.AlreadyImported, [], []);
+
+        var run = new ImportRun
+        {
+            At = clock.GetUtcNow(),
+            By = by,
+            File = Path.GetFileName(file),
+            Hash = hash,
+            Content = content,
+            Transcripts = reading.Transcripts.Count,
+        };
+        archive.ImportRuns.Add(run);
+        var imported = await new TranscriptWriter(archive, run, problems).WriteAsync(reading.Transcripts, cancellation);
+        if (!isDryRun)
+            await transaction.CommitAsync(cancellation);
+
+        return new ImportReport(file, ImportOutcome.Imported, imported, [.. problems.OrderBy(problem => problem.Line)]);
+    }
+
+    // Known is a file whose every transcript was last read from these very bytes.
+    private async Task<bool> IsKnownAsync(string hash, CancellationToken cancellation) =>
+        await archive.ImportRuns.AnyAsync(
+            run => run.Hash == hash && archive.Transcripts.Count(transcript => transcript.ImportRun == run) == run.Transcripts, cancellation);
+
+    private static IEnumerable<Problem> Unplaceable(Reading reading) =>
+        from transcript in reading.Transcripts
+        where transcript.Event.Number is null
+        select Problem.Error(
+            reading.Problems.FirstOrDefault(problem => problem.Code == "no-ceremony")?.Line ?? 1,
+            "no-event",
+            "The archive has no place for a conversation without its ceremony. Write a line such as “86th Academy Awards” above it and import it again.");
+}

@@ -1,0 +1,144 @@
+using Microsoft.EntityFrameworkCore;
+using OscarPressRoom.Transcripts;
+
+namespace OscarPressRoom.Archive.Importing;
+
+/// <summary>Writes what was read into the tables, inside the importer's transaction: new transcripts whole, known ones pair by pair.</summary>
+internal sealed class TranscriptWriter(ArchiveContext archive, ImportRun run, List<Problem> problems)
+{
+    private readonly Catalogue _catalogue = new(archive, problems);
+
+    public async Task<IReadOnlyList<ImportedTranscript>> WriteAsync(IReadOnlyList<PrintedTranscript> transcripts, CancellationToken cancellation)
+    {
+        var (written, imported, left) = (new List<Transcript>(), new List<ImportedTranscript>(), false);
+        foreach (var printed in transcripts)
+        {
+            var known = await new TranscriptMatch(archive).FindAsync(printed, run.File, written, cancellation);
+            var at = await _catalogue.EventAsync(printed.Event, known, cancellation);
+            var winners = await _catalogue.WinnersAsync(printed.Winners, at, known, cancellation);
+            left |= known is not null && (known.Event != at || known.Winners.Except(winners).Any());
+
+            var transcript = known ?? await EnterAsync(printed, at, winners, cancellation);
+            await UpdateAsync(transcript, printed, at, winners, cancellation);
+
+            // Winners first: the index takes a pair's people and film when the pair is written.
+            await archive.SaveChangesAsync(cancellation);
+            imported.Add(WritePairs(transcript, printed, isNew: known is null));
+            await archive.SaveChangesAsync(cancellation);
+            written.Add(transcript);
+        }
+
+        if (left)
+            await RemoveUnnamedAsync(cancellation);
+
+        return imported;
+    }
+
+    private async Task<Transcript> EnterAsync(PrintedTranscript printed, Event at, IReadOnlyList<Winner> winners, CancellationToken cancellation)
+    {
+        var transcript = new Transcript
+        {
+            Event = at,
+            Slug = await SlugAsync(printed, at, winners, cancellation),
+            Title = "",
+            Rendition = printed.Rendition,
+            ImportRun = run,
+        };
+        archive.Transcripts.Add(transcript);
+        return transcript;
+    }
+
+    private async Task UpdateAsync(Transcript transcript, PrintedTranscript printed, Event at, IReadOnlyList<Winner> winners, CancellationToken cancellation)
+    {
+        if (transcript.Event != at)
+        {
+            transcript.Slug = await SlugAsync(printed, at, winners, cancellation);
+            transcript.Event = at;
+        }
+
+        var people = winners.SelectMany(winner => winner.People).Select(person => person.Name).Distinct().ToList();
+        transcript.Title = printed.Title ?? (people.Count == 0 ? at.Name : $"{string.Join(", ", people)} backstage at the {at.Name}");
+        transcript.Source = printed.Source ?? transcript.Source;
+        transcript.Rights = printed.Rights ?? transcript.Rights;
+        transcript.ImportRun = run;
+        transcript.Winners.RemoveAll(winner => !winners.Contains(winner));
+        transcript.Winners.AddRange([.. winners.Except(transcript.Winners)]);
+    }
+
+    private ImportedTranscript WritePairs(Transcript transcript, PrintedTranscript printed, bool isNew)
+    {
+        var stored = transcript.QuestionAnswers.OrderBy(pair => pair.Position).ToList();
+        var matches = PairMatch.Match(stored, printed.Questions);
+        var removed = stored.Where((_, index) => !matches.Contains(index)).ToList();
+        archive.QuestionAnswers.RemoveRange(removed);
+
+        var anchors = stored.Except(removed).Select(pair => pair.Anchor).ToHashSet();
+        var (added, changed) = (0, 0);
+        foreach (var (pair, index) in printed.Questions.Select((pair, index) => (pair, index)))
+        {
+            if (matches[index] is { } match)
+            {
+                changed += Change(stored[match], pair) ? 1 : 0;
+                stored[match].Position = index + 1;
+                continue;
+            }
+
+            added++;
+            var anchor = Slug.Unique(pair.Anchor ?? Slug.Anchor(pair.Question), anchors.Contains);
+            anchors.Add(anchor);
+            transcript.QuestionAnswers.Add(new QuestionAnswer
+            {
+                Position = index + 1,
+                Anchor = anchor,
+                Asker = pair.Asker,
+                Question = pair.Question,
+                Answer = Paragraphs(pair),
+            });
+        }
+
+        var unchanged = printed.Questions.Count - added - changed;
+        (run.Added, run.Changed, run.Unchanged, run.Removed) = (run.Added + added, run.Changed + changed, run.Unchanged + unchanged, run.Removed + removed.Count);
+        return new ImportedTranscript(transcript.Title, transcript.Event.Number, transcript.Slug, transcript.Rendition, isNew, added, changed, unchanged, removed.Count);
+    }
+
+    private static bool Change(QuestionAnswer stored, PrintedQuestionAnswer pair)
+    {
+        var isSame = stored.Question == pair.Question && stored.Asker == pair.Asker
+            && stored.Answer.Select(paragraph => (paragraph.Speaker, paragraph.Text)).SequenceEqual(pair.Answer.Select(paragraph => (paragraph.Speaker, paragraph.Text)));
+        if (isSame)
+            return false;
+
+        (stored.Question, stored.Asker, stored.Answer) = (pair.Question, pair.Asker, Paragraphs(pair));
+        return true;
+    }
+
+    private static List<AnswerParagraph> Paragraphs(PrintedQuestionAnswer pair) =>
+        [.. pair.Answer.Select(paragraph => new AnswerParagraph { Speaker = paragraph.Speaker, Text = paragraph.Text })];
+
+    // Named for its winners; where that is taken, for its rendition too.
+    private async Task<string> SlugAsync(PrintedTranscript printed, Event at, IReadOnlyList<Winner> winners, CancellationToken cancellation)
+    {
+        var people = winners.SelectMany(winner => winner.People).Distinct().ToList();
+        var named = printed.Slug ?? Slug.From(people switch
+        {
+            [] => printed.Winners is [var first, ..] ? first.Credit : Slug.Anchor(printed.Title ?? "conversation"),
+            [var one] => one.Name,
+            [var one, var two] => $"{one.Name} and {two.Name}",
+            [var one, .. var others] => $"{one.Name} and {others.Count} others",
+        });
+        var slug = named.Length == 0 ? "conversation" : named;
+        var taken = await archive.Transcripts.Where(it => it.Event == at && it.Slug.StartsWith(slug)).Select(it => it.Slug).ToListAsync(cancellation);
+        taken.AddRange(archive.Transcripts.Local.Where(it => it.Event == at).Select(it => it.Slug));
+        var renditioned = $"{slug}-{printed.Rendition.ToString().ToLowerInvariant()}";
+        return !taken.Contains(slug) ? slug : Slug.Unique(renditioned, taken.Contains);
+    }
+
+    // A correction may leave a winner, an award, an event or a person that no transcript names any more.
+    private async Task RemoveUnnamedAsync(CancellationToken cancellation) =>
+        await archive.Database.ExecuteSqlAsync($"""
+            delete from Winner where not exists (select 1 from TranscriptWinner where WinnerId = Winner.Id);
+            delete from Award where not exists (select 1 from Winner where AwardId = Award.Id);
+            delete from Person where not exists (select 1 from WinnerPerson where PersonId = Person.Id);
+            delete from Event where not exists (select 1 from Transcript where EventId = Event.Id);
+            """, cancellation);
+}
