@@ -1,4 +1,5 @@
 using System.Globalization;
+using System.Runtime.CompilerServices;
 using Microsoft.Data.Sqlite;
 using Microsoft.EntityFrameworkCore;
 
@@ -44,7 +45,11 @@ public sealed class ArchiveCheck(ArchiveContext archive)
     public async Task<int> RebuildIndexAsync(CancellationToken cancellation = default)
     {
         await using var transaction = await archive.Database.BeginTransactionAsync(cancellation);
-        await archive.Database.ExecuteSqlAsync($"insert into QuestionAnswerIndex (QuestionAnswerIndex) values ('delete-all')", cancellation);
+
+        // Dropped and made again by its own definition: rows of a damaged index can't be deleted.
+        var definition = await archive.Database.SqlQuery<string>($"select sql as Value from sqlite_schema where name = 'QuestionAnswerIndex'").SingleAsync(cancellation);
+        await archive.Database.ExecuteSqlAsync($"drop table QuestionAnswerIndex", cancellation);
+        await archive.Database.ExecuteSqlAsync(FormattableStringFactory.Create(definition), cancellation);
         var pairs = await archive.Database.ExecuteSqlAsync($"""
             insert into QuestionAnswerIndex (rowid, Question, Answer, People, Film, Award, Event)
             select * from QuestionAnswerText

@@ -23,7 +23,8 @@ public sealed class ArchiveContext(DbContextOptions<ArchiveContext> options) : D
 
     protected override void OnModelCreating(ModelBuilder modelBuilder)
     {
-        foreach (var entity in modelBuilder.Model.GetEntityTypes())
+        // A table is called as its class, not as the set of them.
+        foreach (var entity in modelBuilder.Model.GetEntityTypes().Where(entity => !entity.HasSharedClrType))
             entity.SetTableName(entity.ClrType.Name);
 
         modelBuilder.Entity<Award>().HasOne(award => award.Event).WithMany(at => at.Awards).HasForeignKey("EventId");
@@ -31,7 +32,8 @@ public sealed class ArchiveContext(DbContextOptions<ArchiveContext> options) : D
         modelBuilder.Entity<Winner>().HasMany(winner => winner.People).WithMany(person => person.Winners).UsingEntity(
             "WinnerPerson",
             link => link.HasOne(typeof(Person)).WithMany().HasForeignKey("PersonId"),
-            link => link.HasOne(typeof(Winner)).WithMany().HasForeignKey("WinnerId"));
+            link => link.HasOne(typeof(Winner)).WithMany().HasForeignKey("WinnerId"),
+            link => link.ToTable("WinnerPerson"));
         modelBuilder.Entity<PersonName>().HasKey(name => name.Key);
         modelBuilder.Entity<Transcript>(transcript =>
         {
@@ -41,7 +43,8 @@ public sealed class ArchiveContext(DbContextOptions<ArchiveContext> options) : D
             transcript.HasMany(it => it.Winners).WithMany(winner => winner.Transcripts).UsingEntity(
                 "TranscriptWinner",
                 link => link.HasOne(typeof(Winner)).WithMany().HasForeignKey("WinnerId"),
-                link => link.HasOne(typeof(Transcript)).WithMany().HasForeignKey("TranscriptId"));
+                link => link.HasOne(typeof(Transcript)).WithMany().HasForeignKey("TranscriptId"),
+                link => link.ToTable("TranscriptWinner"));
         });
         modelBuilder.Entity<QuestionAnswer>(pair =>
         {

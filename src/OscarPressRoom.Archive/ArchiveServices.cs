@@ -21,7 +21,8 @@ public static class ArchiveServices
 
         services.TryAddSingleton(TimeProvider.System);
         return services
-            .AddDbContext<ArchiveContext>(options => options.UseSqlite(connection.ConnectionString))
+            .AddDbContext<ArchiveContext>(options => options.UseSqlite(
+                connection.ConnectionString, sqlite => sqlite.UseQuerySplittingBehavior(QuerySplittingBehavior.SplitQuery)))
             .AddScoped<Importer>()
             .AddScoped<Exporter>()
             .AddScoped<Searcher>()

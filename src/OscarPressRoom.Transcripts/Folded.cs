@@ -10,7 +10,7 @@ public static class Folded
     public static string Text(string text)
     {
         var folded = new StringBuilder(text.Length);
-        foreach (var character in text.Normalize(NormalizationForm.FormKD))
+        foreach (var character in Valid(text).Normalize(NormalizationForm.FormKD))
         {
             if (CharUnicodeInfo.GetUnicodeCategory(character) is UnicodeCategory.NonSpacingMark or UnicodeCategory.Format)
                 continue;
@@ -25,7 +25,7 @@ public static class Folded
             folded.Append(Plain(character));
         }
 
-        return folded.ToString().TrimEnd(' ');
+        return folded.ToString().TrimEnd(' ').Normalize(NormalizationForm.FormC);
     }
 
     /// <summary>The words alone, parted by single spaces: two texts that differ in punctuation only give the same.</summary>
@@ -42,6 +42,9 @@ public static class Folded
 
         return words.ToString().TrimEnd(' ');
     }
+
+    // Half a surrogate pair can't be normalised.
+    private static string Valid(string text) => text.Any(char.IsSurrogate) ? string.Concat(text.EnumerateRunes()) : text;
 
     // The letters that Unicode does not take apart.
     private static string Plain(char character) => character switch

@@ -18,7 +18,6 @@ public sealed class Exporter(ArchiveContext archive)
                 .Include(it => it.QuestionAnswers.OrderBy(pair => pair.Position))
                 .Include(it => it.Winners).ThenInclude(winner => winner.Award)
                 .Include(it => it.Winners).ThenInclude(winner => winner.People).ThenInclude(person => person.Names)
-                .AsSplitQuery()
                 .SingleAsync(it => it.Id == id);
             yield return new ExportedFile($"{transcript.Event.Number}/{transcript.Slug}.md", MarkdownWriter.Write(Print(transcript)));
         }

@@ -7,13 +7,20 @@ namespace OscarPressRoom.Archive.Importing;
 /// <summary>Brings files into the archive. A file is one transaction: all of it, or nothing.</summary>
 public sealed class Importer(ArchiveContext archive, TimeProvider clock)
 {
+    /// <summary>Whether these very bytes were ever imported, even if something newer has replaced them since.</summary>
+    public async Task<bool> HasImportedAsync(byte[] content, CancellationToken cancellation = default)
+    {
+        var hash = Hash(content);
+        return await archive.ImportRuns.AnyAsync(run => run.Hash == hash, cancellation);
+    }
+
     /// <param name="file">The file's name: with the winners it tells a corrected file from a new one.</param>
     /// <param name="by">Who imports.</param>
     /// <param name="isDryRun">Does everything but keep it: the report says what an import would do.</param>
     public async Task<ImportReport> ImportAsync(string file, byte[] content, string by, bool isDryRun = false, CancellationToken cancellation = default)
     {
         archive.ChangeTracker.Clear();
-        var hash = Convert.ToHexStringLower(SHA256.HashData(content));
+        var hash = Hash(content);
         if (await IsKnownAsync(hash, cancellation))
             return new ImportReport(file, ImportOutcome.AlreadyImported, [], []);
 
@@ -44,6 +51,8 @@ public sealed class Importer(ArchiveContext archive, TimeProvider clock)
 
         return new ImportReport(file, ImportOutcome.Imported, imported, [.. problems.OrderBy(problem => problem.Line)]);
     }
+
+    private static string Hash(byte[] content) => Convert.ToHexStringLower(SHA256.HashData(content));
 
     // Known is a file whose every transcript was last read from these very bytes.
     private async Task<bool> IsKnownAsync(string hash, CancellationToken cancellation) =>

@@ -18,7 +18,6 @@ internal sealed class TranscriptMatch(ArchiveContext archive)
         var stored = await archive.Transcripts
             .Include(it => it.Event).Include(it => it.ImportRun).Include(it => it.QuestionAnswers)
             .Include(it => it.Winners).ThenInclude(winner => winner.People).ThenInclude(person => person.Names)
-            .AsSplitQuery()
             .Where(it => it.Rendition == printed.Rendition)
             .Where(it => (it.Event.Number == number && it.Slug == printed.Slug)
                 || it.ImportRun.File == file

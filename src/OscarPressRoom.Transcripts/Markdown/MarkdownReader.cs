@@ -17,7 +17,7 @@ internal static class MarkdownReader
         var rows = text.Replace("\r\n", "\n", StringComparison.Ordinal).Replace('\r', '\n').Split('\n');
         var (transcript, problems) = FrontMatter.Read(string.Join('\n', rows[opening..(closing - 1)]), opening + 1);
         if (transcript is null)
-            return new Reading(null, [], problems);
+            return new Reading(null, [], [.. problems.OrderBy(problem => problem.Line)]);
 
         var conversation = new MarkdownConversation(closing);
         foreach (var block in Markdig.Markdown.Parse(string.Join('\n', rows[closing..]), Pipeline))

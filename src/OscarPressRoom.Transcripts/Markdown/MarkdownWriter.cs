@@ -34,11 +34,12 @@ public static partial class MarkdownWriter
     // What would be markup is preceded by a backslash, so that it stays text.
     private static string Escape(string text, bool isStart = true)
     {
-        var escaped = Markup().Replace(text, @"\$0");
+        // A brace opens attributes even behind a backslash.
+        var escaped = Markup().Replace(text, @"\$0").Replace("{", "&#123;", StringComparison.Ordinal);
         return isStart ? BlockStart().Replace(escaped, @"$1\$2") : escaped;
     }
 
-    [GeneratedRegex(@"[\\`*_\[\]<>&{}#~!|^$]|(?<=:)//|(?<=\bwww)\.")]
+    [GeneratedRegex(@"[\\`*_\[\]<>&#~!|^$]|(?<=:)//|(?<=\bwww)\.")]
     private static partial Regex Markup();
 
     // 1. a list, - a list, = a heading

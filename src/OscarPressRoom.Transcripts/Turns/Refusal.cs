@@ -23,8 +23,8 @@ internal static partial class Refusal
             return Problem.Error(start, "no-questions", "Nobody asks anything from this line on: it is a speech or prose, not a press-room conversation.");
 
         // Somebody's own rhetorical questions do not make a conversation of a speech or an essay.
-        return header.Event.Name is null && header.Winners.Count == 0 && asked.Count * 8 < body.Count
-            ? Problem.Error(start, "no-conversation", $"This does not read as a conversation: of {body.Count} paragraphs from this line on only {asked.Count} ask, and no heading says whose interview it is.")
+        return header.Event.Name is null && header.Winners.Count == 0 && (asked.Count < 2 || asked.Count * 6 < body.Count)
+            ? Problem.Error(start, "no-conversation", $"This does not read as a conversation: of {body.Count} paragraphs from this line on {asked.Count} {(asked.Count == 1 ? "asks" : "ask")}, and no heading says whose interview it is.")
             : null;
     }
 

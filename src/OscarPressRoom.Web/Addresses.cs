@@ -1,0 +1,6 @@
+namespace OscarPressRoom.Web;
+
+internal static class Addresses
+{
+    public static string Transcript(int number, string slug) => $"/events/{number}/{slug}";
+}

@@ -1,0 +1,39 @@
+using OscarPressRoom.Archive;
+
+namespace OscarPressRoom.Web;
+
+/// <summary>Where the archive and its seeds lie: the same for the site and its commands.</summary>
+/// <param name="Root">What relative paths are relative to: the repository when run from inside it, the working folder otherwise.</param>
+/// <param name="Seeds">The folder whose new files are imported at start; it need not exist.</param>
+internal sealed record ArchiveSettings(string Root, string ConnectionString, string Seeds)
+{
+    public static WebApplicationBuilder CreateBuilder(string[] args)
+    {
+        // The settings lie beside the program, wherever it is started from.
+        var builder = WebApplication.CreateBuilder(new WebApplicationOptions { Args = args, ContentRootPath = AppContext.BaseDirectory });
+        builder.Host.UseDefaultServiceProvider(options => options.ValidateOnBuild = options.ValidateScopes = true);
+        var settings = From(builder.Configuration);
+        builder.Services.AddSingleton(settings).AddArchive(settings.ConnectionString, settings.Root);
+        return builder;
+    }
+
+    private static ArchiveSettings From(IConfiguration configuration)
+    {
+        var root = RepositoryAbove(Directory.GetCurrentDirectory()) ?? Directory.GetCurrentDirectory();
+        return new ArchiveSettings(
+            root,
+            configuration.GetConnectionString("Archive") ?? "Data Source=data/oscar-press-room.db",
+            Path.GetFullPath(configuration["Archive:Seeds"] ?? "seeds", root));
+    }
+
+    private static string? RepositoryAbove(string start)
+    {
+        for (var folder = new DirectoryInfo(start); folder is not null; folder = folder.Parent)
+        {
+            if (File.Exists(Path.Combine(folder.FullName, "OscarPressRoom.sln")))
+                return folder.FullName;
+        }
+
+        return null;
+    }
+}

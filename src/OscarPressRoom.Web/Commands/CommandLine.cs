@@ -1,0 +1,77 @@
+using System.CommandLine;
+using System.Data.Common;
+using System.Text;
+using Microsoft.EntityFrameworkCore;
+using OscarPressRoom.Archive;
+using OscarPressRoom.Archive.Schema;
+
+namespace OscarPressRoom.Web.Commands;
+
+/// <summary>Work on an opened archive: its services and where to write; gives the exit code.</summary>
+internal delegate Task<int> ArchiveAction(ParseResult line, Func<IServiceProvider, TextWriter, Task<int>> work);
+
+/// <summary>The commands of the executable. Exit codes: 0 all went well, 1 something was refused or failed, 2 wrong usage.</summary>
+internal static class CommandLine
+{
+    private const int WrongUsage = 2;
+
+    /// <summary>Whether the arguments ask for a command; without one, or with the server's own options, the site is served.</summary>
+    public static bool IsCommand(string[] args) =>
+        args is [var first, ..] && (!first.StartsWith('-') || first is "-h" or "-?" or "--help" or "--version") && !first.Contains('=', StringComparison.Ordinal);
+
+    /// <summary>Runs as the program itself: UTF-8 without byte order mark on standard output.</summary>
+    public static async Task<int> RunAsync(string[] args)
+    {
+        Console.OutputEncoding = new UTF8Encoding(encoderShouldEmitUTF8Identifier: false);
+        return await RunAsync(args, Console.Out, Console.Error);
+    }
+
+    public static async Task<int> RunAsync(string[] args, TextWriter output, TextWriter error)
+    {
+        var line = Root().Parse(args);
+        if (line.Errors.Count == 0)
+            return await line.InvokeAsync(new InvocationConfiguration { Output = output, Error = error, EnableDefaultExceptionHandler = false });
+
+        foreach (var mistake in line.Errors)
+            await error.WriteLineAsync(mistake.Message);
+        await error.WriteLineAsync("See “help” for the commands, and “COMMAND --help” for what one takes.");
+        return WrongUsage;
+    }
+
+    /// <summary>The paths that a command works on, one at least.</summary>
+    public static Argument<string[]> Paths(string description) => new("PATH") { Description = description, Arity = ArgumentArity.OneOrMore };
+
+    private static RootCommand Root()
+    {
+        var root = new RootCommand("Oscar Press Room: what Oscar winners said backstage. Without a command it serves the archive as a web site.")
+        {
+            ReadCommand.Create(),
+            ImportCommand.Create(OnArchiveAsync),
+            ExportCommand.Create(OnArchiveAsync),
+            UpkeepCommands.CreateCheck(OnArchiveAsync),
+            UpkeepCommands.CreateReindex(OnArchiveAsync),
+        };
+        var help = new Command("help", "Show the commands.");
+        help.SetAction((line, cancellation) => root.Parse("--help").InvokeAsync(line.InvocationConfiguration, cancellation));
+        root.Add(help);
+        return root;
+    }
+
+    private static async Task<int> OnArchiveAsync(ParseResult line, Func<IServiceProvider, TextWriter, Task<int>> work)
+    {
+        var builder = ArchiveSettings.CreateBuilder([]);
+        builder.Logging.ClearProviders();
+        await using var services = builder.Services.BuildServiceProvider();
+        await using var scope = services.CreateAsyncScope();
+        try
+        {
+            await ArchiveSchema.PrepareAsync(scope.ServiceProvider.GetRequiredService<ArchiveContext>());
+            return await work(scope.ServiceProvider, line.InvocationConfiguration.Output);
+        }
+        catch (Exception failure) when (failure is ArchiveException or IOException or UnauthorizedAccessException or DbException or DbUpdateException)
+        {
+            await line.InvocationConfiguration.Error.WriteLineAsync((failure as DbUpdateException)?.InnerException?.Message ?? failure.Message);
+            return 1;
+        }
+    }
+}

@@ -1,0 +1,65 @@
+using Microsoft.AspNetCore.Connections;
+using OscarPressRoom.Archive;
+using OscarPressRoom.Archive.Importing;
+using OscarPressRoom.Archive.Schema;
+using OscarPressRoom.Web.Commands;
+
+namespace OscarPressRoom.Web;
+
+/// <summary>What happens before and while the doors open: the archive is prepared, new seeds are imported, the address is said.</summary>
+internal static class Opening
+{
+    /// <summary>Serves until asked to stop. Returns the exit code: 1 with a sentence when the archive or the address can't be had.</summary>
+    public static async Task<int> ServeAsync(this WebApplication app)
+    {
+        try
+        {
+            await using (var scope = app.Services.CreateAsyncScope())
+            {
+                await ArchiveSchema.PrepareAsync(scope.ServiceProvider.GetRequiredService<ArchiveContext>());
+                await ImportSeedsAsync(scope.ServiceProvider);
+            }
+
+            app.Lifetime.ApplicationStarted.Register(() =>
+                Console.WriteLine($"Oscar Press Room is open at {string.Join(" and ", app.Urls)} (Ctrl+C closes it)."));
+            await app.RunAsync();
+            return 0;
+        }
+        catch (ArchiveException failure)
+        {
+            await Console.Error.WriteLineAsync(failure.Message);
+        }
+        catch (IOException failure) when (failure.InnerException is AddressInUseException)
+        {
+            await Console.Error.WriteLineAsync($"{failure.Message.TrimEnd('.')}. Stop the program that uses it, or choose another address with --urls http://localhost:5087.");
+        }
+
+        return 1;
+    }
+
+    private static async Task ImportSeedsAsync(IServiceProvider services)
+    {
+        var seeds = services.GetRequiredService<ArchiveSettings>().Seeds;
+        if (!Directory.Exists(seeds))
+            return;
+
+        var importer = services.GetRequiredService<Importer>();
+        var (imported, known) = (0, 0);
+        foreach (var file in InputFiles.In(seeds))
+        {
+            // A seed that was imported once is never again: it may have been corrected since.
+            var content = await File.ReadAllBytesAsync(file.Path);
+            if (await importer.HasImportedAsync(content))
+            {
+                known++;
+                continue;
+            }
+
+            var report = await importer.ImportAsync(Path.GetRelativePath(seeds, file.Path), content, by: "seeds");
+            imported += report.Outcome == ImportOutcome.Imported ? 1 : 0;
+            ImportLines.Write(report, Console.Out);
+        }
+
+        Console.WriteLine($"Seeds: {imported} imported, {known} already in the archive.");
+    }
+}

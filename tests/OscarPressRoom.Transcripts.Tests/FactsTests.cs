@@ -1,0 +1,59 @@
+using OscarPressRoom.Transcripts.Facts;
+using Xunit;
+
+namespace OscarPressRoom.Transcripts.Tests;
+
+public sealed class FactsTests
+{
+    [Theory]
+    [InlineData("Best Original Screenplay", "original-screenplay")]
+    [InlineData("WRITING (ORIGINAL SCREENPLAY)", "original-screenplay")]
+    [InlineData("Performance by an Actress in a Supporting Role", "actress-supporting")]
+    [InlineData("Best Makeup & Hairstyling", "makeup-hairstyling")]
+    [InlineData("Best Picture of the Year", "best-picture")]
+    [InlineData("Best Foreign Language Film", "international-feature")]
+    public void A_category_is_known_by_all_of_its_names(string name, string slug) => Assert.Equal(slug, Category.Named(name)?.Slug);
+
+    [Theory]
+    [InlineData("Best Feature")]
+    [InlineData("Best Supporting Female")]
+    [InlineData("Outstanding Performance by a Cast")]
+    [InlineData("Best")]
+    [InlineData("")]
+    public void A_name_of_another_award_is_no_category(string name) => Assert.Null(Category.Named(name));
+
+    [Fact]
+    public void Every_official_name_means_its_category_at_its_ceremonies()
+    {
+        foreach (var row in Table.Rows("category-names.tsv").Where(row => row[1].Length > 0))
+            Assert.Equal((row[3], row[0]), (row[3], Category.Named(row[3], int.Parse(row[1]))?.Slug));
+    }
+
+    [Fact]
+    public void Names_in_common_use_mean_one_category_each()
+    {
+        foreach (var row in Table.Rows("category-names.tsv").Where(row => row[1].Length == 0))
+            Assert.Equal((row[3], row[0]), (row[3], Category.Named(row[3])?.Slug));
+    }
+
+    [Fact]
+    public void Ceremonies_are_numbered_without_a_gap() =>
+        Assert.Equal(Enumerable.Range(1, 98), Ceremony.All.Select(ceremony => ceremony.Number));
+
+    [Theory]
+    [InlineData(1, "1st Academy Awards")]
+    [InlineData(11, "11th Academy Awards")]
+    [InlineData(22, "22nd Academy Awards")]
+    [InlineData(83, "83rd Academy Awards")]
+    [InlineData(86, "86th Academy Awards")]
+    [InlineData(112, "112th Academy Awards")]
+    public void A_ceremony_is_named_by_its_ordinal(int number, string name) => Assert.Equal(name, Ceremony.Name(number));
+
+    [Theory]
+    [InlineData(86, "Dolby Theatre", true)]
+    [InlineData(86, "Dolby Theater", true)]
+    [InlineData(84, "Kodak Theatre", true)]
+    [InlineData(86, "Shrine Auditorium", false)]
+    public void A_building_is_one_venue_under_all_of_its_names(int number, string venue, bool isIt) =>
+        Assert.Equal(isIt, Ceremony.Numbered(number)!.WasHeldAt(venue));
+}
