@@ -56,16 +56,27 @@ internal static class PairMatch
             }
         }
 
+        // Between the same neighbours as many as before: those that were rewritten, in their order.
         void ByPlace()
         {
-            for (var index = 0; index < incoming.Count; index++)
+            for (var start = 0; start < incoming.Count; start++)
             {
-                if (matches[index] is not null)
+                if (matches[start] is not null)
                     continue;
 
-                var place = index == 0 ? 0 : matches[index - 1] + 1;
-                if (place is { } free1 && free.Contains(free1))
-                    Give(index, free1);
+                var end = start;
+                while (end < incoming.Count && matches[end] is null)
+                    end++;
+
+                var first = start == 0 ? 0 : matches[start - 1]!.Value + 1;
+                var last = end == incoming.Count ? stored.Count : matches[end]!.Value;
+                if (last - first == end - start && Enumerable.Range(first, last - first).All(free.Contains))
+                {
+                    for (var index = start; index < end; index++)
+                        Give(index, first + index - start);
+                }
+
+                start = end;
             }
         }
 

@@ -1,0 +1,38 @@
+using OscarPressRoom.Archive.Tests.Support;
+using Xunit;
+
+namespace OscarPressRoom.Archive.Tests;
+
+public sealed class ExportTests(TemporaryArchive archive) : IClassFixture<TemporaryArchive>
+{
+    [Fact]
+    public async Task What_is_exported_imports_to_an_equal_archive()
+    {
+        await archive.ImportAsync("a.md", Some.Transcript(credit: "Mara Quist and Bo Lind", more: "source: https://example.org/a\nrights: None."));
+        await archive.ImportAsync("b.md", Some.Transcript("## **Ana:** Why *so*? {#why}\n\n**Mara Quist:** 1. Because.\n\n## Thanks.", award: "Best Hat", film: "Her", more: "rendition: digest"));
+        await archive.ImportAsync("c.txt", "Cy Oduya backstage at the 2015 Academy Awards\n\nBest Film Editing\n\nWas “Salt” long?\n\nThe first “Salt” was.\n\nDid “Salt” hurt?\n\nYes.");
+        var exported = await archive.ExportAsync();
+
+        await using var other = new TemporaryArchive();
+        await other.InitializeAsync();
+        foreach (var file in exported)
+            Assert.Empty((await other.ImportAsync(file.Path, file.Text)).Problems);
+
+        Assert.Equal(exported, await other.ExportAsync());
+        Assert.Equal(["86/mara-quist-and-bo-lind.md", "86/mara-quist.md", "87/cy-oduya.md"], exported.Select(file => file.Path));
+        Assert.Empty(await other.FaultsAsync());
+    }
+
+    [Fact]
+    public async Task An_export_imported_where_it_came_from_changes_no_pair()
+    {
+        await archive.ImportAsync("d.md", Some.Transcript(credit: "Ina Brandt"));
+        foreach (var file in await archive.ExportAsync())
+        {
+            var transcript = Assert.Single((await archive.ImportAsync(file.Path, file.Text)).Transcripts);
+            Assert.Equal((false, 0, 0, 0), (transcript.IsNew, transcript.Added, transcript.Changed, transcript.Removed));
+        }
+
+        Assert.Empty(await archive.FaultsAsync());
+    }
+}

@@ -1,0 +1,55 @@
+using Microsoft.Data.Sqlite;
+using Microsoft.EntityFrameworkCore;
+using OscarPressRoom.Archive.Schema;
+using OscarPressRoom.Archive.Tests.Support;
+using Xunit;
+
+namespace OscarPressRoom.Archive.Tests;
+
+public sealed class SchemaTests : IAsyncLifetime
+{
+    private readonly TemporaryArchive _archive = new();
+
+    public ValueTask InitializeAsync() => _archive.InitializeAsync();
+
+    public ValueTask DisposeAsync() => _archive.DisposeAsync();
+
+    [Fact]
+    public async Task Preparing_an_archive_twice_leaves_it_as_it_is()
+    {
+        await _archive.ImportAsync("quist.md", Some.Transcript());
+        await PrepareAsync();
+        Assert.Equal(3, (await _archive.SearchAsync("tin")).Total);
+    }
+
+    [Fact]
+    public async Task Readers_and_a_writer_do_not_wait_for_each_other() => await _archive.WithAsync(async (ArchiveContext context) =>
+        Assert.Equal("wal", await context.Database.SqlQuery<string>($"select journal_mode as Value from pragma_journal_mode").SingleAsync()));
+
+    [Fact]
+    public async Task An_archive_of_a_newer_version_is_left_alone()
+    {
+        await _archive.ExecuteAsync("pragma user_version = 99");
+        var failure = await Assert.ThrowsAsync<ArchiveException>(PrepareAsync);
+        Assert.EndsWith("was written by a newer version of Oscar Press Room (schema 99; this one knows 1). Start the newer version, or restore an older backup.", failure.Message, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task A_database_of_another_program_is_left_alone()
+    {
+        await _archive.ExecuteAsync("pragma application_id = 1");
+        var failure = await Assert.ThrowsAsync<ArchiveException>(PrepareAsync);
+        Assert.EndsWith("is a database of another program. Name another file in ConnectionStrings:Archive.", failure.Message, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task A_damaged_file_is_said_to_be_one()
+    {
+        SqliteConnection.ClearAllPools();
+        await File.WriteAllTextAsync(_archive.File, string.Concat(Enumerable.Repeat("no database ", 500)), TestContext.Current.CancellationToken);
+        var failure = await Assert.ThrowsAsync<ArchiveException>(PrepareAsync);
+        Assert.EndsWith("The file is damaged or no database: put it aside and restore a backup, or import the transcripts again.", failure.Message, StringComparison.Ordinal);
+    }
+
+    private Task PrepareAsync() => _archive.WithAsync((ArchiveContext context) => ArchiveSchema.PrepareAsync(context));
+}

@@ -1,0 +1,107 @@
+using OscarPressRoom.Archive.Searching;
+using OscarPressRoom.Archive.Tests.Support;
+using Xunit;
+
+namespace OscarPressRoom.Archive.Tests;
+
+public sealed class SearchTests(SearchTests.Filled archive) : IClassFixture<SearchTests.Filled>
+{
+    [Fact]
+    public async Task What_a_winner_said_is_found_by_its_words()
+    {
+        var hit = Assert.Single((await archive.Archive.SearchAsync("roofs ladder")).Hits);
+
+        Assert.Equal((86, "mara-quist", "where-did-it-begin", 1), (hit.Event, hit.Transcript, hit.Anchor, hit.Position));
+        Assert.Equal("Where did it begin?", string.Concat(hit.Question.Select(run => run.Text)));
+        Assert.Equal(["roofs", "ladder"], hit.Answer.Where(run => run.IsMatch).Select(run => run.Text));
+        Assert.Equal(("Mara Quist", "Best Original Screenplay", "Tin Moon", "86th Academy Awards"), (hit.People, hit.Awards, hit.Films, hit.EventName));
+    }
+
+    [Theory]
+    [InlineData("\"nine of them\"", 1)]
+    [InlineData("“nine of them”", 1)]
+    [InlineData("\"them of nine\"", 0)]
+    [InlineData("“them of nine”", 0)]
+    [InlineData("nine harbour", 0)]
+    [InlineData("NINE", 1)]
+    [InlineData("ending", 1)]
+    [InlineData("father's", 0)]
+    [InlineData("begin \"", 1)]
+    [InlineData("zoe alund", 1)]
+    [InlineData("Tin Moon", 3)]
+    [InlineData("\"Original Screenplay\"", 3)]
+    [InlineData("2014", 0)]
+    public async Task Words_must_all_be_found_and_phrases_as_they_stand(string typed, int total) =>
+        Assert.Equal(total, (await archive.Archive.SearchAsync(typed)).Total);
+
+    [Fact]
+    public async Task A_match_in_the_question_stands_above_one_in_the_answer() =>
+        Assert.Equal(["what-did-the-harbour-say", "was-it-cold"], (await archive.Archive.SearchAsync("harbour")).Hits.Select(hit => hit.Anchor));
+
+    [Theory]
+    [InlineData("")]
+    [InlineData("   ")]
+    [InlineData("\"")]
+    [InlineData("\"\"")]
+    [InlineData("?!* ( ) - ^ : +")]
+    [InlineData("AND")]
+    [InlineData("NOT OR NEAR(")]
+    [InlineData("a:b*c^d")]
+    [InlineData("90-year-old can't \"open")]
+    [InlineData("'; drop table Event; --")]
+    [InlineData("<script>alert(1)</script>")]
+    [InlineData("🎬 مرحبا 봉준호 \u202E")]
+    [InlineData("nul\0nul")]
+    [InlineData("\uD800")]
+    [InlineData("\uE000\uE001")]
+    [InlineData("² ½ ⅷ")]
+    public async Task Whatever_is_typed_never_fails(string typed)
+    {
+        var results = await archive.Archive.SearchAsync(typed);
+        Assert.Equal(results.Total, results.Hits.Count);
+    }
+
+    [Fact]
+    public async Task Ten_thousand_characters_are_cut_and_said_so()
+    {
+        var results = await archive.Archive.SearchAsync(string.Concat(Enumerable.Repeat("harbour ", 1_250)));
+
+        Assert.Equal(2, results.Total);
+        Assert.Equal("Only the first 1,000 characters were looked for.", results.Query.Ignored);
+    }
+
+    [Theory]
+    [InlineData("?", "Type a word: there is neither a letter nor a digit to look for.")]
+    [InlineData("harbour", null)]
+    [InlineData("", null)]
+    public void What_was_not_looked_for_is_said(string typed, string? sentence) => Assert.Equal(sentence, SearchQuery.Parse(typed).Ignored);
+
+    [Fact]
+    public async Task Pages_part_the_hits_without_overlap()
+    {
+        var all = new List<string>();
+        for (var page = 1; page <= 3; page++)
+            all.AddRange((await archive.Archive.SearchAsync("pebble", page)).Hits.Select(hit => hit.Anchor));
+
+        Assert.Equal(45, all.Distinct().Count());
+        Assert.Equal((45, 3), ((await archive.Archive.SearchAsync("pebble")).Total, (await archive.Archive.SearchAsync("pebble")).Pages));
+        Assert.Empty((await archive.Archive.SearchAsync("pebble", int.MaxValue)).Hits);
+        Assert.Equal(20, (await archive.Archive.SearchAsync("pebble", -7)).Hits.Count);
+    }
+
+    public sealed class Filled : IAsyncLifetime
+    {
+        public TemporaryArchive Archive { get; } = new();
+
+        public async ValueTask InitializeAsync()
+        {
+            await Archive.InitializeAsync();
+            await Archive.ImportAsync("quist.md", Some.Transcript());
+            await Archive.ImportAsync("alund.md", Some.Transcript("## Was it cold?\n\nThe harbour froze.", number: 80, award: "Best Director", credit: "Zoë Ålund", film: "Salt"));
+            var pebbles = string.Join('\n', Enumerable.Range(1, 45).Select(number => $"## What of pebble {number}?\n\nIt is a stone.\n"));
+            await Archive.ImportAsync("oduya.md", Some.Transcript(pebbles, number: 90, award: "Best Sound", credit: "Cy Oduya", film: "Beach"));
+        }
+
+        public ValueTask DisposeAsync() => Archive.DisposeAsync();
+    }
+}
