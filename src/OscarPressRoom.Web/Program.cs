@@ -1,10 +1,13 @@
 using OscarPressRoom.Web;
 using OscarPressRoom.Web.Commands;
+using OscarPressRoom.Web.Pages;
 
 if (CommandLine.IsCommand(args))
     return await CommandLine.RunAsync(args);
 
 var builder = ArchiveSettings.CreateBuilder(args);
+builder.AddPages();
 
 var app = builder.Build();
+app.UsePages();
 return await app.ServeAsync();

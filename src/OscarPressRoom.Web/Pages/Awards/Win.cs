@@ -1,0 +1,52 @@
+using System.Linq.Expressions;
+using OscarPressRoom.Archive;
+using OscarPressRoom.Transcripts;
+
+namespace OscarPressRoom.Web.Pages.Awards;
+
+/// <summary>A winner as every list of winners shows it: the award, the credit, the film, and where they were heard.</summary>
+internal sealed record Win
+{
+    public static readonly Expression<Func<Winner, Win>> Of = winner => new Win
+    {
+        Event = winner.Award.Event.Number,
+        EventName = winner.Award.Event.Name,
+        Award = winner.Award.Name,
+        AwardSlug = winner.Award.Slug,
+        Credit = winner.Credit,
+        Film = winner.Film,
+        FilmSlug = winner.FilmSlug,
+        Inferred = winner.Inferred,
+        People = winner.People.OrderBy(person => person.Id).Select(person => new Credited(person.Name, person.Slug)).ToList(),
+        Conversations = winner.Transcripts.OrderBy(transcript => transcript.Id)
+            .Select(transcript => new Heard(transcript.Slug, transcript.Title, transcript.Rendition)).ToList(),
+    };
+
+    public required int Event { get; init; }
+
+    public required string EventName { get; init; }
+
+    public required string Award { get; init; }
+
+    public required string AwardSlug { get; init; }
+
+    public required string Credit { get; init; }
+
+    public required string? Film { get; init; }
+
+    public required string? FilmSlug { get; init; }
+
+    public required List<string> Inferred { get; init; }
+
+    public required List<Credited> People { get; init; }
+
+    public required List<Heard> Conversations { get; init; }
+
+    public bool IsFilmInferred => Inferred.Contains("film", StringComparer.OrdinalIgnoreCase);
+
+    public IReadOnlyList<CreditRun> CreditRuns => CreditRun.Split(Credit, People);
+
+    internal sealed record Credited(string Name, string Slug);
+
+    internal sealed record Heard(string Slug, string Title, Rendition Rendition);
+}

@@ -1,0 +1,36 @@
+using System.Linq.Expressions;
+using OscarPressRoom.Archive;
+
+namespace OscarPressRoom.Web.Pages.Events;
+
+/// <summary>A pair as pages show it: the question in paragraphs, the answer in speeches.</summary>
+internal sealed record Exchange
+{
+    public static readonly Expression<Func<QuestionAnswer, Exchange>> Of = pair => new Exchange
+    {
+        Anchor = pair.Anchor,
+        Position = pair.Position,
+        Asker = pair.Asker,
+        Question = pair.Question,
+        Answer = pair.Answer,
+    };
+
+    public required string Anchor { get; init; }
+
+    public required int Position { get; init; }
+
+    public required string? Asker { get; init; }
+
+    public required string? Question { get; init; }
+
+    public required List<AnswerParagraph> Answer { get; init; }
+
+    public IReadOnlyList<string> QuestionParagraphs => Question?.Split('\n', StringSplitOptions.RemoveEmptyEntries) ?? [];
+
+    public IReadOnlyList<Speech> Speeches => Speech.Of(Answer);
+
+    /// <summary>The pair's name in lists of contents and links.</summary>
+    public string Label => LabelOf(Question);
+
+    public static string LabelOf(string? question) => Shortened.To(110, question?.Replace('\n', ' ') ?? "Opening remarks");
+}

@@ -1,0 +1,25 @@
+using Microsoft.EntityFrameworkCore;
+using OscarPressRoom.Archive;
+
+namespace OscarPressRoom.Web.Pages.Failures;
+
+/// <summary>Where a page that is gone can still be looked for: it travels with the request to the page that says "not found".</summary>
+internal sealed record NearestPage(string Sentence, string Title, string Address)
+{
+    public static void Transcript(HttpContext context, int number, string slug, string title) =>
+        context.Features.Set(new NearestPage(
+            "This question is not, or no longer, in the conversation. The conversation itself is here:",
+            title,
+            Addresses.Transcript(number, slug)));
+
+    /// <summary>The event, if the archive has it.</summary>
+    public static async Task EventAsync(HttpContext context, ArchiveContext archive, int number, CancellationToken cancellation)
+    {
+        var name = await archive.Events.AsNoTracking()
+            .Where(it => it.Number == number)
+            .Select(it => it.Name)
+            .FirstOrDefaultAsync(cancellation);
+        if (name is not null)
+            context.Features.Set(new NearestPage("This conversation is not in the archive. Its event is:", name, Addresses.Event(number)));
+    }
+}

@@ -1,0 +1,45 @@
+using Microsoft.AspNetCore.Mvc;
+using Microsoft.AspNetCore.Mvc.RazorPages;
+using Microsoft.EntityFrameworkCore;
+using OscarPressRoom.Archive;
+using OscarPressRoom.Web.Pages.Awards;
+using OscarPressRoom.Web.Pages.Events;
+
+namespace OscarPressRoom.Web.Pages.Films;
+
+internal sealed class FilmModel(ArchiveContext archive) : PageModel
+{
+    [ViewData]
+    public Head? Head { get; private set; }
+
+    public string Title { get; private set; } = "";
+
+    public IReadOnlyList<Win> Wins { get; private set; } = [];
+
+    public IReadOnlyList<Conversation> Conversations { get; private set; } = [];
+
+    public async Task<IActionResult> OnGetAsync(string slug, CancellationToken cancellation)
+    {
+        var wins = await archive.Winners.AsNoTracking().AsSplitQuery()
+            .Where(winner => winner.FilmSlug == slug && winner.Film != null)
+            .OrderBy(winner => winner.Id)
+            .Select(Win.Of)
+            .ToListAsync(cancellation);
+        if (wins.Count == 0)
+            return NotFound();
+
+        // The spelling that the list of films shows, too.
+        Title = wins.Select(win => win.Film).Max(StringComparer.Ordinal)!;
+        Wins = Programme.Order(wins, win => win.AwardSlug);
+        Conversations = await archive.Transcripts.AsNoTracking()
+            .Where(transcript => transcript.Winners.Any(winner => winner.FilmSlug == slug))
+            .OrderByDescending(transcript => transcript.Event.Number).ThenBy(transcript => transcript.Title)
+            .Select(Conversation.Of)
+            .ToListAsync(cancellation);
+        Head = new(Title, $"The Academy Awards of {Title}, and what its winners said in the press room.", Addresses.Film(slug))
+        {
+            Above = [new("Films", Addresses.Films)],
+        };
+        return Page();
+    }
+}

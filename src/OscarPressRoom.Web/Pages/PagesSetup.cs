@@ -1,0 +1,43 @@
+using System.Text.Encodings.Web;
+using System.Text.Unicode;
+using Microsoft.AspNetCore.Server.Kestrel.Core;
+using Microsoft.Extensions.WebEncoders;
+
+namespace OscarPressRoom.Web.Pages;
+
+/// <summary>What the pages need of the program: a line at each of its two places.</summary>
+public static class PagesSetup
+{
+    // A question of 10,000 characters of any script, percent-encoded, is found or not found but never refused.
+    private const int LongestRequestLine = 128 * 1024;
+
+    public static void AddPages(this WebApplicationBuilder builder)
+    {
+        // A build keeps the style sheet in the source folder; a published site has it beside the program, and no list to go by.
+        builder.WebHost.UseStaticWebAssets();
+
+        var services = builder.Services;
+        services.AddRazorPages(options => options.Conventions.ConfigureFilter(new HandledMethods()));
+        services.AddHealthChecks().AddCheck<ArchiveHealth>("archive");
+        services.Configure<RouteOptions>(options => options.LowercaseUrls = true);
+        services.Configure<WebEncoderOptions>(options => options.TextEncoderSettings = new TextEncoderSettings(UnicodeRanges.All));
+        services.Configure<KestrelServerOptions>(options =>
+        {
+            options.AddServerHeader = false;
+            options.Limits.MaxRequestLineSize = LongestRequestLine;
+        });
+    }
+
+    public static void UsePages(this WebApplication app)
+    {
+        app.UseMiddleware<SecurityHeaders>();
+        if (!app.Environment.IsDevelopment())
+            app.UseExceptionHandler(Addresses.Status(StatusCodes.Status500InternalServerError));
+
+        app.UseStatusCodePagesWithReExecute("/status/{0}");
+        app.UseMiddleware<CanonicalPath>();
+        app.MapStaticAssets();
+        app.MapHealthChecks(Addresses.Health);
+        app.MapRazorPages().WithStaticAssets();
+    }
+}
