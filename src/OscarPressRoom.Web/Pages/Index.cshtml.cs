@@ -23,13 +23,7 @@ internal sealed class IndexModel(ArchiveContext archive) : PageModel
 
     public IReadOnlyList<Win> Programme { get; private set; } = [];
 
-    public int Events { get; private set; }
-
-    public int Talks { get; private set; }
-
-    public int Questions { get; private set; }
-
-    public int People { get; private set; }
+    public Counts Held { get; private set; } = new(0, 0, 0, 0, 0, 0);
 
     public async Task OnGetAsync(CancellationToken cancellation)
     {
@@ -40,10 +34,13 @@ internal sealed class IndexModel(ArchiveContext archive) : PageModel
         if (Event is null)
             return;
 
-        Events = await archive.Events.CountAsync(cancellation);
-        Talks = await archive.Transcripts.CountAsync(cancellation);
-        Questions = await archive.QuestionAnswers.CountAsync(pair => pair.Question != null, cancellation);
-        People = await archive.People.CountAsync(person => person.Winners.Count != 0, cancellation);
+        Held = new Counts(
+            Events: await archive.Events.CountAsync(cancellation),
+            Awards: await archive.Awards.Select(award => award.Slug).Distinct().CountAsync(cancellation),
+            People: await archive.People.CountAsync(person => person.Winners.Count != 0, cancellation),
+            Films: await archive.Winners.Where(winner => winner.FilmSlug != null).Select(winner => winner.FilmSlug).Distinct().CountAsync(cancellation),
+            Conversations: await archive.Transcripts.CountAsync(cancellation),
+            Questions: await archive.QuestionAnswers.CountAsync(pair => pair.Question != null, cancellation));
         Programme = Awards.Programme.Order(
             await archive.Winners.AsNoTracking().AsSplitQuery()
                 .Where(winner => winner.Award.Event.Number == Event.Number)
@@ -54,4 +51,6 @@ internal sealed class IndexModel(ArchiveContext archive) : PageModel
     }
 
     internal sealed record Newest(int Number, string Name, EventFacts Facts);
+
+    internal sealed record Counts(int Events, int Awards, int People, int Films, int Conversations, int Questions);
 }

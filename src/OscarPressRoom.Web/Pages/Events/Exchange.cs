@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Linq.Expressions;
 using OscarPressRoom.Archive;
 
@@ -6,6 +7,9 @@ namespace OscarPressRoom.Web.Pages.Events;
 /// <summary>A pair as pages show it: the question in paragraphs, the answer in speeches.</summary>
 internal sealed record Exchange
 {
+    /// <summary>What stands where somebody spoke before being asked.</summary>
+    public const string Opening = "Opening remarks";
+
     public static readonly Expression<Func<QuestionAnswer, Exchange>> Of = pair => new Exchange
     {
         Anchor = pair.Anchor,
@@ -29,8 +33,11 @@ internal sealed record Exchange
 
     public IReadOnlyList<Speech> Speeches => Speech.Of(Answer);
 
+    /// <summary>"Question 3", or what it is instead.</summary>
+    public string Kind => Question is null ? Opening : string.Create(CultureInfo.InvariantCulture, $"Question {Position}");
+
     /// <summary>The pair's name in lists of contents and links.</summary>
     public string Label => LabelOf(Question);
 
-    public static string LabelOf(string? question) => Shortened.To(110, question?.Replace('\n', ' ') ?? "Opening remarks");
+    public static string LabelOf(string? question) => Shortened.To(110, question?.Replace('\n', ' ') ?? Opening);
 }
