@@ -55,7 +55,7 @@ internal sealed class PairModel(ArchiveContext archive) : PageModel
                 new(transcript.EventName, Addresses.Event(number)),
                 new(transcript.Title, Addresses.Transcript(number, slug)),
             ],
-            Name = exchange.Label,
+            Name = exchange.Kind,
         };
         Previous = await pairs.Where(pair => pair.Position < exchange.Position).OrderByDescending(pair => pair.Position)
             .Select(pair => new Neighbour(pair.Anchor, Exchange.LabelOf(pair.Question))).FirstOrDefaultAsync(cancellation);

@@ -1,0 +1,71 @@
+using AngleSharp.Html.Dom;
+using AngleSharp.Html.Parser;
+using Microsoft.AspNetCore.Hosting;
+using Microsoft.AspNetCore.Mvc.Testing;
+using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.Logging;
+using OscarPressRoom.Archive.Importing;
+using OscarPressRoom.Web.Tests.Support;
+using Xunit;
+
+[assembly: AssemblyFixture(typeof(PressRoom))]
+
+namespace OscarPressRoom.Web.Tests.Support;
+
+/// <summary>The site on a real port, with an archive of invented transcripts in a folder of its own.</summary>
+public class PressRoom : WebApplicationFactory<Program>, IAsyncLifetime
+{
+    private readonly DirectoryInfo _folder = Directory.CreateTempSubdirectory("press-room-");
+    private readonly WarningLog _log = new();
+
+    public PressRoom() => UseKestrel(0);
+
+    /// <summary>Follows no redirect, so that tests see each answer as it is.</summary>
+    public HttpClient Http { get; private set; } = new();
+
+    /// <summary>What was logged at Warning or above.</summary>
+    public IReadOnlyCollection<string> Warnings => _log.Messages;
+
+    protected virtual string Environment => "Production";
+
+    public async ValueTask InitializeAsync()
+    {
+        StartServer();
+        Http = new HttpClient(new SocketsHttpHandler { AllowAutoRedirect = false }) { BaseAddress = ClientOptions.BaseAddress };
+        await FillAsync();
+    }
+
+    /// <summary>The page at an address, whatever its status.</summary>
+    public async Task<IHtmlDocument> PageAsync(string address)
+    {
+        using var response = await Http.GetAsync(new Uri(address, UriKind.Relative), TestContext.Current.CancellationToken);
+        return await ReadAsync(response);
+    }
+
+    public static async Task<IHtmlDocument> ReadAsync(HttpResponseMessage response) =>
+        await new HtmlParser().ParseDocumentAsync(await response.Content.ReadAsStringAsync(TestContext.Current.CancellationToken));
+
+    public override async ValueTask DisposeAsync()
+    {
+        Http.Dispose();
+        await base.DisposeAsync();
+        Microsoft.Data.Sqlite.SqliteConnection.ClearAllPools();
+        _folder.Delete(recursive: true);
+        _log.Dispose();
+        GC.SuppressFinalize(this);
+    }
+
+    protected virtual async Task FillAsync()
+    {
+        await using var scope = Services.CreateAsyncScope();
+        await Some.ImportAsync(scope.ServiceProvider.GetRequiredService<Importer>());
+    }
+
+    protected override void ConfigureWebHost(IWebHostBuilder builder)
+    {
+        builder.UseEnvironment(Environment);
+        builder.UseSetting("ConnectionStrings:Archive", $"Data Source={Path.Combine(_folder.FullName, "archive.db")}");
+        builder.UseSetting("Archive:Seeds", _folder.CreateSubdirectory("seeds").FullName);
+        builder.ConfigureLogging(logging => logging.ClearProviders().AddProvider(_log));
+    }
+}
