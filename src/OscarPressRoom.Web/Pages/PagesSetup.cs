@@ -19,7 +19,6 @@ public static class PagesSetup
         var services = builder.Services;
         services.AddRazorPages(options => options.Conventions.ConfigureFilter(new HandledMethods()));
         services.AddHealthChecks().AddCheck<ArchiveHealth>("archive");
-        services.Configure<RouteOptions>(options => options.LowercaseUrls = true);
         services.Configure<WebEncoderOptions>(options => options.TextEncoderSettings = new TextEncoderSettings(UnicodeRanges.All));
         services.Configure<KestrelServerOptions>(options =>
         {

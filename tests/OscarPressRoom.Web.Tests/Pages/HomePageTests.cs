@@ -1,0 +1,40 @@
+using OscarPressRoom.Web.Tests.Support;
+using Xunit;
+
+namespace OscarPressRoom.Web.Tests.Pages;
+
+public sealed class HomePageTests(PressRoom room)
+{
+    [Fact]
+    public async Task The_first_page_offers_the_search_the_totals_and_the_newest_event()
+    {
+        var page = await room.PageAsync("/");
+
+        Assert.Single(page.QuerySelectorAll("form[role=search]"));
+        Assert.Equal("32 questions in 4 conversations, to be read by", page.Text(".totals p"));
+        Assert.Equal(["2 events", "4 awards", "3 people", "2 films"], page.Texts(".totals a"));
+        Assert.Equal("91st Academy Awards", page.Text("main h2"));
+    }
+
+    [Fact]
+    public async Task An_empty_archive_tells_how_to_fill_it_and_all_its_pages_answer()
+    {
+        await using var empty = new EmptyPressRoom();
+        await empty.InitializeAsync();
+
+        var page = await empty.PageAsync("/");
+        Assert.Equal("dotnet run --project src/OscarPressRoom.Web -- import FILE", page.Text("main code"));
+        foreach (var address in (string[])["/events", "/awards", "/people", "/films", "/search?q=orchard", "/about"])
+        {
+            using var response = await empty.Http.GetAsync(new Uri(address, UriKind.Relative), TestContext.Current.CancellationToken);
+            Assert.True(response.IsSuccessStatusCode, address);
+        }
+
+        Assert.Empty(empty.Warnings);
+    }
+
+    private sealed class EmptyPressRoom : PressRoom
+    {
+        protected override Task FillAsync() => Task.CompletedTask;
+    }
+}
