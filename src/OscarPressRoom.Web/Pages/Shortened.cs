@@ -14,6 +14,6 @@ internal static class Shortened
         if (char.IsHighSurrogate(text[cut - 1]))
             cut--;
 
-        return text[..cut].TrimEnd(' ', ',', ';', ':') + "…";
+        return text[..cut].TrimEnd(' ', '.', ',', ';', ':') + "…";
     }
 }

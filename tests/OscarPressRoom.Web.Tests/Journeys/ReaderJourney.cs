@@ -57,6 +57,7 @@ public sealed class ReaderJourney(PressRoom room)
     private static async Task AssertAccessibleAsync(IPage page)
     {
         var result = await page.RunAxe();
+        Assert.NotEmpty(result.Passes);
         Assert.True(result.Violations.Length == 0, $"{page.Url}: {string.Join("; ", result.Violations.Select(violation => $"{violation.Id} at {string.Join(", ", violation.Nodes.Select(node => node.Html))}"))}");
     }
 }

@@ -56,7 +56,7 @@ public sealed class ListPagesTests(PressRoom room)
         var page = await room.PageAsync("/films");
 
         Assert.Equal(["G", "S"], page.Texts("main h2"));
-        Assert.Equal(["The Glass Orchard", "Salt & Light"], page.Texts(".rows a"));
+        Assert.Equal(["The Glass Orchard 2 awards", "Salt & Light film inferred from the conversation 2 awards"], page.Texts(".rows li"));
     }
 
     [Fact]

@@ -8,6 +8,7 @@ public sealed class ShortenedTests
     [Theory]
     [InlineData("Short enough", "Short enough")]
     [InlineData("Cut where a word ends, and no later", "Cut where a word…")]
+    [InlineData("It could happen. Could it?", "It could happen…")]
     [InlineData("Unbrokenlettersfromendtoend", "Unbrokenlettersfrom…")]
     [InlineData("🎬🎬🎬🎬🎬🎬🎬🎬🎬🎬🎬🎬", "🎬🎬🎬🎬🎬🎬🎬🎬🎬…")]
     public void Text_is_cut_at_a_word_and_never_through_a_character(string text, string shown)

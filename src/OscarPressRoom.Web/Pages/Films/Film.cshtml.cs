@@ -28,8 +28,8 @@ internal sealed class FilmModel(ArchiveContext archive) : PageModel
         if (wins.Count == 0)
             return NotFound();
 
-        // The spelling that the list of films shows, too.
-        Title = wins.Select(win => win.Film).Max(StringComparer.Ordinal)!;
+        // The title that the list of films shows, too: a printed one before a guessed one.
+        Title = wins.MinBy(win => win.IsFilmInferred)!.Film!;
         Wins = Programme.Order(wins, win => win.AwardSlug);
         Conversations = await archive.Transcripts.AsNoTracking()
             .Where(transcript => transcript.Winners.Any(winner => winner.FilmSlug == slug))

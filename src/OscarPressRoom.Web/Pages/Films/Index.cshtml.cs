@@ -14,13 +14,18 @@ internal sealed class IndexModel(ArchiveContext archive) : PageModel
 
     public async Task OnGetAsync(CancellationToken cancellation)
     {
-        var films = await archive.Winners.AsNoTracking()
+        var wins = await archive.Winners.AsNoTracking()
             .Where(winner => winner.FilmSlug != null && winner.Film != null)
-            .GroupBy(winner => winner.FilmSlug!)
-            .Select(wins => new Listed(wins.Max(winner => winner.Film)!, wins.Key, wins.Count()))
+            .OrderBy(winner => winner.Id)
+            .Select(winner => new { winner.Film, winner.FilmSlug, IsInferred = winner.Inferred.Contains("film") })
             .ToListAsync(cancellation);
+        var films = wins
+            .GroupBy(win => win.FilmSlug)
+            .Select(film => new Listed(film.MinBy(win => win.IsInferred)!.Film!, film.Key!, film.Count(), film.All(win => win.IsInferred)));
         Letters = Alphabet.OfTitles(films, film => film.Title);
     }
 
-    internal sealed record Listed(string Title, string Slug, int Awards);
+    /// <param name="Title">As printed for its first win or, where no source prints it, as guessed.</param>
+    /// <param name="IsInferred">Whether no source prints it.</param>
+    internal sealed record Listed(string Title, string Slug, int Awards, bool IsInferred);
 }
