@@ -13,6 +13,9 @@ internal static class Addresses
     public const string About = "/about";
     public const string Health = "/healthz";
 
+    /// <summary>The page of a failure; {0} stands for its status code.</summary>
+    public const string Statuses = "/status/{0}";
+
     public static string Event(int number) => string.Create(CultureInfo.InvariantCulture, $"{Events}/{number}");
 
     public static string Transcript(int number, string slug) => $"{Event(number)}/{Uri.EscapeDataString(slug)}";
@@ -39,7 +42,7 @@ internal static class Addresses
     /// <summary>A place in the page that is being read.</summary>
     public static string Fragment(string id) => $"#{Uri.EscapeDataString(id)}";
 
-    public static string Status(int code) => string.Create(CultureInfo.InvariantCulture, $"/status/{code}");
+    public static string Status(int code) => Statuses.Replace("{0}", code.ToString(CultureInfo.InvariantCulture), StringComparison.Ordinal);
 
     /// <summary>With scheme and host, for those who read the page elsewhere.</summary>
     public static string Absolute(HttpRequest request, string address) => $"{request.Scheme}://{request.Host}{address}";

@@ -33,7 +33,7 @@ public static class PagesSetup
         if (!app.Environment.IsDevelopment())
             app.UseExceptionHandler(Addresses.Status(StatusCodes.Status500InternalServerError));
 
-        app.UseStatusCodePagesWithReExecute("/status/{0}");
+        app.UseStatusCodePagesWithReExecute(Addresses.Statuses);
         app.UseMiddleware<CanonicalPath>();
         app.MapStaticAssets();
         app.MapHealthChecks(Addresses.Health);
