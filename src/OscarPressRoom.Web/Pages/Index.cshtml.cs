@@ -42,7 +42,7 @@ internal sealed class IndexModel(ArchiveContext archive) : PageModel
             Conversations: await archive.Transcripts.CountAsync(cancellation),
             Questions: await archive.QuestionAnswers.CountAsync(pair => pair.Question != null, cancellation));
         Programme = Awards.Programme.Order(
-            await archive.Winners.AsNoTracking().AsSplitQuery()
+            await archive.Winners.AsNoTracking()
                 .Where(winner => winner.Award.Event.Number == Event.Number)
                 .OrderBy(winner => winner.Id)
                 .Select(Win.Of)

@@ -18,7 +18,7 @@ internal sealed class AwardModel(ArchiveContext archive) : PageModel
 
     public async Task<IActionResult> OnGetAsync(string slug, CancellationToken cancellation)
     {
-        var wins = await archive.Winners.AsNoTracking().AsSplitQuery()
+        var wins = await archive.Winners.AsNoTracking()
             .Where(winner => winner.Award.Slug == slug)
             .OrderByDescending(winner => winner.Award.Event.Number).ThenBy(winner => winner.Id)
             .Select(Win.Of)

@@ -32,7 +32,7 @@ internal sealed class EventModel(ArchiveContext archive) : PageModel
             Above = [new("Events", Addresses.Events)],
         };
         Programme = Awards.Programme.Order(
-            await archive.Winners.AsNoTracking().AsSplitQuery()
+            await archive.Winners.AsNoTracking()
                 .Where(winner => winner.Award.Event.Number == number)
                 .OrderBy(winner => winner.Id)
                 .Select(Win.Of)

@@ -61,7 +61,7 @@ internal sealed class PairModel(ArchiveContext archive) : PageModel
             .Select(pair => new Neighbour(pair.Anchor, Exchange.LabelOf(pair.Question))).FirstOrDefaultAsync(cancellation);
         Next = await pairs.Where(pair => pair.Position > exchange.Position).OrderBy(pair => pair.Position)
             .Select(pair => new Neighbour(pair.Anchor, Exchange.LabelOf(pair.Question))).FirstOrDefaultAsync(cancellation);
-        Wins = await archive.Winners.AsNoTracking().AsSplitQuery()
+        Wins = await archive.Winners.AsNoTracking()
             .Where(winner => winner.Transcripts.Any(it => it.Id == transcript.Id))
             .OrderBy(winner => winner.Id)
             .Select(Win.Of)

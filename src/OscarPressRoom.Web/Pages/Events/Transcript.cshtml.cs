@@ -43,7 +43,7 @@ internal sealed class TranscriptModel(ArchiveContext archive) : PageModel
         {
             Above = [new("Events", Addresses.Events), new(found.EventName, Addresses.Event(number))],
         };
-        Wins = await archive.Winners.AsNoTracking().AsSplitQuery()
+        Wins = await archive.Winners.AsNoTracking()
             .Where(winner => winner.Transcripts.Any(it => it.Id == found.Id))
             .OrderBy(winner => winner.Id)
             .Select(Win.Of)

@@ -20,7 +20,7 @@ internal sealed class FilmModel(ArchiveContext archive) : PageModel
 
     public async Task<IActionResult> OnGetAsync(string slug, CancellationToken cancellation)
     {
-        var wins = await archive.Winners.AsNoTracking().AsSplitQuery()
+        var wins = await archive.Winners.AsNoTracking()
             .Where(winner => winner.FilmSlug == slug && winner.Film != null)
             .OrderBy(winner => winner.Id)
             .Select(Win.Of)

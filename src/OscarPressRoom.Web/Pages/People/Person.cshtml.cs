@@ -32,7 +32,7 @@ internal sealed class PersonModel(ArchiveContext archive) : PageModel
 
         Name = person.Name;
         OtherNames = person.Also;
-        Wins = await archive.Winners.AsNoTracking().AsSplitQuery()
+        Wins = await archive.Winners.AsNoTracking()
             .Where(winner => winner.People.Any(it => it.Id == person.Id))
             .OrderByDescending(winner => winner.Award.Event.Number).ThenBy(winner => winner.Id)
             .Select(Win.Of)
