@@ -1,5 +1,6 @@
 using OscarPressRoom.Transcripts.Decoding;
 using OscarPressRoom.Transcripts.Markdown;
+using OscarPressRoom.Transcripts.Marks;
 using OscarPressRoom.Transcripts.Pages;
 using OscarPressRoom.Transcripts.Turns;
 
@@ -27,6 +28,7 @@ public static class TranscriptReader
         if (FrontMatter.Opens(lines))
             return MarkdownReader.Read(text, lines);
 
-        return UnlabelledReader.Read(Furniture.Remove(lines));
+        var page = Furniture.Remove(lines);
+        return MarkedReader.Read(page) ?? UnlabelledReader.Read(page);
     }
 }

@@ -9,43 +9,49 @@ namespace OscarPressRoom.Transcripts.Facts;
 /// <param name="Name">In common use: "Best Original Screenplay".</param>
 public sealed partial record Category(string Slug, string Family, string Name)
 {
-    private static readonly ILookup<string, Naming> Namings = Table.Rows("category-names.tsv")
-        .Select(row => new Naming(row[0], Number(row[1]), Number(row[2]), row[3]))
-        .ToLookup(naming => Key(naming.Name));
+    private static readonly Naming[] Namings =
+        [.. Table.Rows("category-names.tsv").Select(row => new Naming(row[0], Number(row[1]), Number(row[2]), row[3]))];
 
-    private static readonly Dictionary<string, (int First, int Last)> Given = Namings
-        .SelectMany(namings => namings)
-        .Where(naming => naming.First is not null)
-        .GroupBy(naming => naming.Slug)
-        .ToDictionary(names => names.Key, names => (names.Min(naming => naming.First!.Value), names.Max(naming => naming.Last!.Value)));
+    private static readonly ILookup<string, Naming> ByKey = Namings.Concat(Namings.SelectMany(Inner)).ToLookup(naming => Key(naming.Name));
+
+    private static readonly ILookup<string, Naming> Official = Namings.Where(naming => naming.First is not null).ToLookup(naming => naming.Slug);
 
     /// <summary>Every category, current ones first, in the order of a programme.</summary>
     public static IReadOnlyList<Category> All { get; } =
         [.. Table.Rows("categories.tsv").Select(row => new Category(row[0], row[1], row[2]))];
 
     /// <summary>The first and last ceremony that gave the award.</summary>
-    public (int First, int Last) Ceremonies => Given[Slug];
+    public (int First, int Last) Ceremonies => (Official[Slug].Min(naming => naming.First!.Value), Official[Slug].Max(naming => naming.Last!.Value));
 
     public static Category? WithSlug(string slug) => All.FirstOrDefault(category => category.Slug == slug);
 
     /// <summary>
     /// The category that a printed name means; null when the name is unknown or means several.
-    /// A name that was official at the ceremony decides between categories that shared it over time.
+    /// A name that was official at the ceremony decides between categories that shared it over time,
+    /// and a category that was not given at the ceremony is not meant ("Sound" at the 80th, which had Mixing and Editing).
     /// </summary>
     public static Category? Named(string name, int? ceremony = null)
     {
-        var namings = Namings[Key(name)].ToList();
-        return Only(namings.Where(naming => ceremony is { } number && naming.First <= number && number <= naming.Last))
-            ?? Only(namings.Where(naming => naming.First is null))
-            ?? Only(namings);
+        var namings = ByKey[Key(name)].ToList();
+        return ceremony is not { } number
+            ? Only(namings.Where(naming => naming.First is null)) ?? Only(namings)
+            : Only(namings.Where(naming => naming.WasOfficialAt(number))) ?? Only(namings.Where(naming => WithSlug(naming.Slug)!.WasGivenAt(number)));
     }
 
     /// <summary>All the names the category has gone by, official ones in their order first.</summary>
-    public IEnumerable<string> Names => Namings.SelectMany(namings => namings)
+    public IEnumerable<string> Names => Namings
         .Where(naming => naming.Slug == Slug)
         .OrderBy(naming => naming.First ?? int.MaxValue)
         .Select(naming => naming.Name)
         .Distinct();
+
+    // The special awards are given when there is an occasion; what comes after the table is taken to go on as it ends.
+    private bool WasGivenAt(int ceremony) =>
+        Family is "Special" or "SciTech" || Official[Slug].Any(naming => naming.WasOfficialAt(ceremony) || (naming.Last == Ceremony.All.Count && ceremony > naming.Last));
+
+    // "WRITING (Screenplay)" was called the screenplay award in its years.
+    private static IEnumerable<Naming> Inner(Naming naming) =>
+        naming.First is not null && InParentheses().Match(naming.Name) is { Success: true } inner ? [naming with { Name = inner.Groups["name"].Value }] : [];
 
     private static Category? Only(IEnumerable<Naming> namings)
     {
@@ -62,5 +68,12 @@ public sealed partial record Category(string Slug, string Family, string Name)
     [GeneratedRegex(@"\b(best|achievement in|performance by an|of the year|the)\b")]
     private static partial Regex Ceremonial();
 
-    private sealed record Naming(string Slug, int? First, int? Last, string Name);
+    // WRITING (Screenplay)
+    [GeneratedRegex(@"^(?:WRITING|MUSIC) \((?<name>[^()]+)\)$")]
+    private static partial Regex InParentheses();
+
+    private sealed record Naming(string Slug, int? First, int? Last, string Name)
+    {
+        public bool WasOfficialAt(int ceremony) => First <= ceremony && ceremony <= Last;
+    }
 }

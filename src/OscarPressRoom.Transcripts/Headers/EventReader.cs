@@ -28,15 +28,25 @@ internal sealed partial class EventReader
         if (year.Success)
             _year ??= (Number(year.Groups["year"]), line.Number);
 
-        if (Date(line.Text) is { } date)
+        // Beside a gathering of nominees the ceremony itself may be announced: each has its day and its house.
+        var sentence = Sentence().Split(line.Text).FirstOrDefault(IsOfCeremony) ?? "";
+        if (Date(sentence) is { } date)
             _date ??= (date, line.Number);
-        if (Place().Match(line.Text) is { Success: true } place)
+        if (Place().Match(sentence) is { Success: true } place)
             _venue ??= (place.Groups["venue"].Value, line.Number);
-        if (City().Match(line.Text) is { Success: true } city)
+        if (City().Match(sentence) is { Success: true } city)
             _city ??= city.Groups["city"].Value;
 
         return true;
+
+        static bool IsOfCeremony(string sentence) => (Ordinal().IsMatch(sentence) || Year().IsMatch(sentence)) && !HeaderLines.IsOfNominees(sentence);
     }
+
+    /// <summary>Takes a date that stands alone under the ceremony's name.</summary>
+    public void TakeDate(SourceLine line) => _date ??= Date(line.Text) is { } date ? (date, line.Number) : null;
+
+    /// <summary>Takes a city that stands alone under the ceremony's name.</summary>
+    public void TakeCity(string city) => _city ??= city;
 
     public PrintedEvent ToEvent() => new()
     {
@@ -77,6 +87,10 @@ internal sealed partial class EventReader
         && DateOnly.TryParseExact($"{date.Groups["month"]} {date.Groups["day"]} {date.Groups["year"]}", "MMMM d yyyy", CultureInfo.InvariantCulture, DateTimeStyles.None, out var day)
             ? day
             : null;
+
+    // … in Los Angeles. Here is …
+    [GeneratedRegex(@"(?<=[.)])\s+(?=[\p{Lu}(])", RegexOptions.CultureInvariant)]
+    private static partial Regex Sentence();
 
     // The 86th Annual Academy Awards
     [GeneratedRegex(@"\b(?<number>\d{1,3})(?:st|nd|rd|th)\s+(?:Annual\s+)?(?:Academy\s+Awards?|Oscars?)\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]

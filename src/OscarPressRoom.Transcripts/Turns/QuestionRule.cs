@@ -20,7 +20,8 @@ internal static partial class QuestionRule
         return questions;
     }
 
-    private static bool Asks(string paragraph)
+    /// <summary>Whether a paragraph that follows an answer reads as a question.</summary>
+    public static bool Asks(string paragraph)
     {
         if (EndsAsking().IsMatch(paragraph))
             return true;

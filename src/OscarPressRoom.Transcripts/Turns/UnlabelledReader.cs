@@ -16,15 +16,8 @@ internal static class UnlabelledReader
             return new Reading(null, [], [refusal]);
 
         var pairs = Pairs(body, questions);
-        var film = FilmGuess.From(pairs);
-        var transcript = new PrintedTranscript
-        {
-            Title = header.Title,
-            Event = header.Event,
-            Winners = [.. header.Winners.Select(winner => winner.Film is null && film is not null ? winner with { Film = film, Inferred = ["film"] } : winner)],
-            Questions = pairs,
-        };
-        var problems = header.Problems.Concat(left).Concat(Missing.From(transcript, lines)).OrderBy(problem => problem.Line);
+        var transcript = Assembly.Join(header, pairs);
+        var problems = header.Problems.Concat(left).Concat(Missing.From(header, lines)).OrderBy(problem => problem.Line);
         return new Reading(ReaderKind.Unlabelled, [transcript], [.. problems]);
     }
 
@@ -34,7 +27,7 @@ internal static class UnlabelledReader
         foreach (var (paragraph, isQuestion) in body.Zip(questions))
         {
             if (isQuestion)
-                conversation.Ask(paragraph.Line, paragraph.Text);
+                conversation.Ask(paragraph.Line, paragraph.Text, Askers.In(paragraph.Text));
             else
                 conversation.Answer(new PrintedParagraph(null, paragraph.Line, paragraph.Text));
         }

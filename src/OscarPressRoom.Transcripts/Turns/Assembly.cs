@@ -1,0 +1,19 @@
+using OscarPressRoom.Transcripts.Headers;
+
+namespace OscarPressRoom.Transcripts.Turns;
+
+/// <summary>Puts a header and its pairs together, with what can be guessed from both.</summary>
+internal static class Assembly
+{
+    public static PrintedTranscript Join(Header header, IReadOnlyList<PrintedQuestionAnswer> pairs)
+    {
+        var film = header.Winners.Any(winner => winner.Film is null) ? FilmGuess.From(pairs) : null;
+        return new PrintedTranscript
+        {
+            Title = header.Title,
+            Event = header.Event,
+            Winners = [.. header.Winners.Select(winner => winner.Film is null && film is not null ? winner with { Film = film, Inferred = ["film"] } : winner)],
+            Questions = pairs,
+        };
+    }
+}
