@@ -11,24 +11,24 @@ namespace OscarPressRoom.Transcripts;
 /// </summary>
 public static class TranscriptReader
 {
-    /// <summary>Reads a file's bytes, in whatever encoding they are.</summary>
-    public static Reading Read(ReadOnlySpan<byte> bytes)
-    {
-        var (text, refusal) = Decoder.Decode(bytes);
-        return refusal is null ? Read(text) : new Reading(null, [], [refusal]);
-    }
+    /// <summary>Reads a file's bytes: plain text in whatever encoding, a saved web page, a Word document.</summary>
+    public static Reading Read(ReadOnlySpan<byte> bytes, ReaderLimits? limits = null) => Read(Decoder.Decode(bytes, limits ?? ReaderLimits.Default));
 
     /// <summary>Reads text that is already decoded.</summary>
-    public static Reading Read(string text)
+    public static Reading Read(string text) => Read(new Decoded(SourceLine.Split(text), text, []));
+
+    private static Reading Read(Decoded file)
     {
-        var lines = SourceLine.Split(text);
-        if (lines.All(line => line.IsBlank))
+        if (file.Refusal is { } refusal)
+            return new Reading(null, [], [refusal]);
+        if (file.Lines.All(line => line.IsBlank))
             return Reading.Refused(1, "empty-file", "The file is empty: there is no text in it to read.");
+        if (file.Text is { } text && FrontMatter.Opens(file.Lines))
+            return MarkdownReader.Read(text, file.Lines);
 
-        if (FrontMatter.Opens(lines))
-            return MarkdownReader.Read(text, lines);
-
+        var (lines, repairs) = Repair.Of(file.Lines);
         var page = Furniture.Remove(lines);
-        return MarkedReader.Read(page) ?? UnlabelledReader.Read(page);
+        var reading = MarkedReader.Read(page) ?? UnlabelledReader.Read(page);
+        return reading.IsRefused ? reading : reading with { Problems = [.. repairs.Concat(reading.Problems).OrderBy(problem => problem.Line)] };
     }
 }

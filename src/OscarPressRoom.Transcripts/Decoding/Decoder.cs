@@ -1,64 +1,42 @@
-using System.Globalization;
-using System.Text;
+using System.Text.RegularExpressions;
 
 namespace OscarPressRoom.Transcripts.Decoding;
 
-/// <summary>From bytes to text: UTF-8 and UTF-16 by their marks, UTF-8 by its validity, Windows-1252 otherwise.</summary>
-internal static class Decoder
+/// <summary>From bytes to lines: tells what kind of file it is by its content.</summary>
+internal static partial class Decoder
 {
-    private static readonly UTF8Encoding StrictUtf8 = new(encoderShouldEmitUTF8Identifier: false, throwOnInvalidBytes: true);
-    private static readonly Encoding Windows1252 = CodePagesEncodingProvider.Instance.GetEncoding(1252)!;
-
-    /// <summary>The text, or the reason why these bytes are none.</summary>
-    public static (string Text, Problem? Refusal) Decode(ReadOnlySpan<byte> bytes)
+    public static Decoded Decode(ReadOnlySpan<byte> bytes, ReaderLimits limits)
     {
-        var text = bytes switch
+        if (bytes.Length > limits.MaxBytes)
+            return Decoded.Refused(1, "too-large", $"The file has {bytes.Length:N0} bytes; {limits.MaxBytes:N0} are read at most. Part it, or raise the limit MaxBytes.");
+
+        return bytes switch
         {
-            [0xEF, 0xBB, 0xBF, .. var rest] => Encoding.UTF8.GetString(rest),
-            [0xFF, 0xFE, .. var rest] => Encoding.Unicode.GetString(rest),
-            [0xFE, 0xFF, .. var rest] => Encoding.BigEndianUnicode.GetString(rest),
-            _ => Utf8OrWindows1252(bytes),
+            [(byte)'P', (byte)'K', 3, 4, ..] => WordDocument.Decode(bytes.ToArray(), limits),
+            [(byte)'P', (byte)'K', 5, 6, ..] => Decoded.Refused(1, "zip-file", "The file is an empty ZIP: there is nothing in it to read."),
+            [(byte)'%', (byte)'P', (byte)'D', (byte)'F', ..] => Decoded.Refused(1, "binary-file", "The file is a PDF, not text. Copy its text into a plain text file and import that."),
+            [0xD0, 0xCF, 0x11, 0xE0, ..] => Decoded.Refused(1, "binary-file", "The file is an old or a password-protected Office document. Save it as .docx without a password, or as plain text, and import that."),
+            _ => DecodeText(bytes, limits),
         };
-
-        return FirstOddity(text) is { } oddity
-            ? ("", Problem.Error(oddity.Line, "binary-file", $"The file is not text: line {oddity.Line} holds the character U+{(int)oddity.Character:X4}, which no text has. Save the transcript as plain text and import that."))
-            : (Printable(text), null);
     }
 
-    private static string Utf8OrWindows1252(ReadOnlySpan<byte> bytes)
+    private static Decoded DecodeText(ReadOnlySpan<byte> bytes, ReaderLimits limits)
     {
-        try
-        {
-            return StrictUtf8.GetString(bytes);
-        }
-        catch (DecoderFallbackException)
-        {
-            return Windows1252.GetString(bytes);
-        }
+        var text = TextEncoding.Decode(bytes);
+        if (TextEncoding.FirstOddity(text) is { } oddity)
+            return Decoded.Refused(oddity.Line, "binary-file", $"The file is not text: line {oddity.Line} holds the character U+{(int)oddity.Character:X4}, which no text has. Save the transcript as plain text and import that.");
+
+        var newLines = text.AsSpan().Count('\n') + 1;
+        if (newLines > limits.MaxLines)
+            return Decoded.Refused(limits.MaxLines + 1, "too-many-lines", $"The file has {newLines:N0} lines; {limits.MaxLines:N0} are read at most. Part it, or raise the limit MaxLines.");
+        if (WebPageStart().IsMatch(text))
+            return WebPage.Decode(TextEncoding.Printable(text), limits);
+
+        var printable = TextEncoding.Printable(text);
+        return new Decoded(SourceLine.Split(printable), printable, []);
     }
 
-    private static (int Line, char Character)? FirstOddity(string text)
-    {
-        var line = 1;
-        foreach (var character in text)
-        {
-            if (character == '\n')
-                line++;
-            if (char.IsControl(character) && !IsLayout(character) && character < '\u007F')
-                return (line, character);
-        }
-
-        return null;
-    }
-
-    // What is not seen is not text: byte order marks, zero-width characters, and the private-use characters that mark a match in search results.
-    private static string Printable(string text) =>
-        text.AsSpan().IndexOfAny("\uFEFF\u200B\u00AD\uE000\uE001") < 0 && !text.Any(IsOtherControl)
-            ? text
-            : string.Concat(text.Where(character => character is not ('\uFEFF' or '\u200B' or '\u00AD' or '\uE000' or '\uE001') && !IsOtherControl(character)));
-
-    private static bool IsOtherControl(char character) =>
-        CharUnicodeInfo.GetUnicodeCategory(character) == UnicodeCategory.Control && !IsLayout(character);
-
-    private static bool IsLayout(char character) => character is '\n' or '\r' or '\t' or '\f' or '\v' or '\u0085';
+    // <!DOCTYPE html> … or, where the head was lost, paragraphs
+    [GeneratedRegex(@"\A\s*(?:<\?xml[^>]*>\s*)?(?:<!--.{0,2000}?-->\s*)*<(?:!doctype\s+html|html|head|body|article|main|div|p|h1)\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant | RegexOptions.Singleline)]
+    private static partial Regex WebPageStart();
 }
