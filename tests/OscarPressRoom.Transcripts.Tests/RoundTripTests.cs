@@ -29,7 +29,7 @@ public sealed class RoundTripTests
         from question in Text.ListOf(2)
         from answer in Gen.Choose(0, 3).SelectMany(count => Gen.Zip(Name, Text).ListOf(count))
         from opens in Gen.Elements(false, false, false, true)
-        from anchor in Gen.Elements<string?>(null, "what-inspired-her", "opening-2")
+        from anchor in Gen.Elements(null, "what-inspired-her", "opening-2")
         where !(opens && answer.Count == 0)
         select new PrintedQuestionAnswer
         {
