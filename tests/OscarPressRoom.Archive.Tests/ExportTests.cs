@@ -3,15 +3,21 @@ using Xunit;
 
 namespace OscarPressRoom.Archive.Tests;
 
-public sealed class ExportTests(TemporaryArchive archive) : IClassFixture<TemporaryArchive>
+public sealed class ExportTests : IAsyncLifetime
 {
+    private readonly TemporaryArchive _archive = new();
+
+    public ValueTask InitializeAsync() => _archive.InitializeAsync();
+
+    public ValueTask DisposeAsync() => _archive.DisposeAsync();
+
     [Fact]
     public async Task What_is_exported_imports_to_an_equal_archive()
     {
-        await archive.ImportAsync("a.md", Some.Transcript(credit: "Mara Quist and Bo Lind", more: "source: https://example.org/a\nrights: None."));
-        await archive.ImportAsync("b.md", Some.Transcript("## **Ana:** Why *so*? {#why}\n\n**Mara Quist:** 1. Because.\n\n## Thanks.", award: "Best Hat", film: "Her", more: "rendition: digest"));
-        await archive.ImportAsync("c.txt", "Cy Oduya backstage at the 2015 Academy Awards\n\nBest Film Editing\n\nWas “Salt” long?\n\nThe first “Salt” was.\n\nDid “Salt” hurt?\n\nYes.");
-        var exported = await archive.ExportAsync();
+        await _archive.ImportAsync("a.md", Some.Transcript(credit: "Mara Quist and Bo Lind", more: "source: https://example.org/a\nrights: None."));
+        await _archive.ImportAsync("b.md", Some.Transcript("## **Ana:** Why *so*? {#why}\n\n**Mara Quist:** 1. Because.\n\n## Thanks.", award: "Best Hat", film: "Her", more: "rendition: digest"));
+        await _archive.ImportAsync("c.txt", "Cy Oduya backstage at the 2015 Academy Awards\n\nBest Film Editing\n\nWas “Salt” long?\n\nThe first “Salt” was.\n\nDid “Salt” hurt?\n\nYes.");
+        var exported = await _archive.ExportAsync();
 
         await using var other = new TemporaryArchive();
         await other.InitializeAsync();
@@ -26,13 +32,13 @@ public sealed class ExportTests(TemporaryArchive archive) : IClassFixture<Tempor
     [Fact]
     public async Task An_export_imported_where_it_came_from_changes_no_pair()
     {
-        await archive.ImportAsync("d.md", Some.Transcript(credit: "Ina Brandt"));
-        foreach (var file in await archive.ExportAsync())
+        await _archive.ImportAsync("d.md", Some.Transcript(credit: "Ina Brandt"));
+        foreach (var file in await _archive.ExportAsync())
         {
-            var transcript = Assert.Single((await archive.ImportAsync(file.Path, file.Text)).Transcripts);
+            var transcript = Assert.Single((await _archive.ImportAsync(file.Path, file.Text)).Transcripts);
             Assert.Equal((false, 0, 0, 0), (transcript.IsNew, transcript.Added, transcript.Changed, transcript.Removed));
         }
 
-        Assert.Empty(await archive.FaultsAsync());
+        Assert.Empty(await _archive.FaultsAsync());
     }
 }
