@@ -9,6 +9,8 @@ namespace OscarPressRoom.Web;
 /// <summary>What happens before and while the doors open: the archive is prepared, new seeds are imported, the address is said.</summary>
 internal static class Opening
 {
+    private const string DefaultAddress = "http://localhost:5086";
+
     /// <summary>Serves until asked to stop. Returns the exit code: 1 with a sentence when the archive or the address can't be had.</summary>
     public static async Task<int> ServeAsync(this WebApplication app)
     {
@@ -19,6 +21,10 @@ internal static class Opening
                 await ArchiveSchema.PrepareAsync(scope.ServiceProvider.GetRequiredService<ArchiveContext>());
                 await ImportSeedsAsync(scope.ServiceProvider);
             }
+
+            // Only where nobody says where: a launch profile would win over the environment.
+            if (app.Configuration["urls"] is null && app.Configuration["http_ports"] is null && !app.Configuration.GetSection("Kestrel:Endpoints").Exists())
+                app.Urls.Add(DefaultAddress);
 
             app.Lifetime.ApplicationStarted.Register(() =>
                 Console.WriteLine($"Oscar Press Room is open at {string.Join(" and ", app.Urls)} (Ctrl+C closes it)."));
