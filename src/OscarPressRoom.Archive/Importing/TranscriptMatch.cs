@@ -16,7 +16,7 @@ internal sealed class TranscriptMatch(ArchiveContext archive)
         var number = printed.Event.Number;
         var keys = printed.Winners.SelectMany(winner => winner.People).Select(person => Folded.Words(person.Name)).ToList();
         var stored = await archive.Transcripts
-            .Include(it => it.Event).Include(it => it.ImportRun).Include(it => it.QuestionAnswers)
+            .Include(it => it.Event).Include(it => it.QuestionAnswers)
             .Include(it => it.Winners).ThenInclude(winner => winner.People).ThenInclude(person => person.Names)
             .Where(it => it.Rendition == printed.Rendition)
             .Where(it => (it.Event.Number == number && it.Slug == printed.Slug)
@@ -25,20 +25,22 @@ internal sealed class TranscriptMatch(ArchiveContext archive)
                 || (it.Event.Number == number && it.Winners.Any(winner => winner.People.Any(person => person.Names.Any(name => keys.Contains(name.Key))))))
             .OrderByDescending(it => it.Id)
             .Take(MostCandidates)
+            .Select(it => new { Transcript = it, it.ImportRun.File })
             .ToListAsync(cancellation);
 
-        var free = stored.Except(taken).ToList();
-        return free.FirstOrDefault(it => it.Event.Number == number && it.Slug == printed.Slug)
-            ?? free.FirstOrDefault(it => IsSameSource(it, printed, file) && (IsSameConversation(it) || SharesQuestions(it, printed)))
-            ?? free.FirstOrDefault(it => (it.Source is null || printed.Source is null) && SharesQuestions(it, printed));
+        var files = stored.ToDictionary(it => it.Transcript, it => it.File);
+        var free = stored.Select(it => it.Transcript).Except(taken).ToList();
+        return free.Find(it => it.Event.Number == number && it.Slug == printed.Slug)
+            ?? free.Find(it => IsSameSource(it, printed, files[it] == file) && (IsSameConversation(it) || SharesQuestions(it, printed)))
+            ?? free.Find(it => (it.Source is null || printed.Source is null) && SharesQuestions(it, printed));
 
         bool IsSameConversation(Transcript it) =>
             it.Event.Number == number && it.Winners.SelectMany(winner => winner.People).SelectMany(person => person.Names).Any(name => keys.Contains(name.Key));
     }
 
     // Two addresses are two sources, whatever the files are called.
-    private static bool IsSameSource(Transcript it, PrintedTranscript printed, string file) =>
-        it.Source is not null && printed.Source is not null ? it.Source == printed.Source : it.ImportRun.File == file;
+    private static bool IsSameSource(Transcript it, PrintedTranscript printed, bool isSameFile) =>
+        it.Source is not null && printed.Source is not null ? it.Source == printed.Source : isSameFile;
 
     private static bool SharesQuestions(Transcript it, PrintedTranscript printed)
     {
