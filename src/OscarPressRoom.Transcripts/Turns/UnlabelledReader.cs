@@ -1,5 +1,6 @@
 using OscarPressRoom.Transcripts.Headers;
 using OscarPressRoom.Transcripts.Pages;
+using OscarPressRoom.Transcripts.Tagging;
 
 namespace OscarPressRoom.Transcripts.Turns;
 
@@ -11,24 +12,25 @@ internal static class UnlabelledReader
         var length = Header.Length(lines);
         var header = Header.Read([.. lines.Take(length)]);
         var (body, left) = Trailer(Paragraph.Of([.. lines.Skip(length)]));
-        var questions = QuestionRule.AreQuestions([.. body.Select(paragraph => paragraph.Text)]);
-        if (Refusal.Of(lines, header, body, questions) is { } refusal)
+        var tagged = Tagger.Default.Tag([.. body.Select(paragraph => paragraph.Text)]);
+        if (Refusal.Of(lines, header, body, [.. tagged.Tags.Select(tag => tag.Role == Role.Question)]) is { } refusal)
             return new Reading(null, [], [refusal]);
 
-        var pairs = Pairs(body, questions);
+        var pairs = Pairs(body, tagged);
         var transcript = Assembly.Join(header, pairs);
-        var problems = header.Problems.Concat(left).Concat(Missing.From(header, lines)).OrderBy(problem => problem.Line);
+        var problems = header.Problems.Concat(left).Concat(Doubtful.Pairs(tagged, body)).Concat(Missing.From(header, lines)).OrderBy(problem => problem.Line);
         return new Reading(ReaderKind.Unlabelled, [transcript], [.. problems]);
     }
 
-    private static IReadOnlyList<PrintedQuestionAnswer> Pairs(IReadOnlyList<Paragraph> body, IReadOnlyList<bool> questions)
+    private static IReadOnlyList<PrintedQuestionAnswer> Pairs(IReadOnlyList<Paragraph> body, Tagged tagged)
     {
         var conversation = new Conversation();
-        foreach (var (paragraph, isQuestion) in body.Zip(questions))
+        foreach (var exchange in tagged.Exchanges)
         {
-            if (isQuestion)
-                conversation.Ask(paragraph.Line, paragraph.Text, Askers.In(paragraph.Text));
-            else
+            var question = body.Take(exchange.Question..exchange.Answer).ToList();
+            var text = string.Join('\n', question.Select(paragraph => paragraph.Text));
+            conversation.Ask(question[0].Line, text, Askers.In(text));
+            foreach (var paragraph in body.Take(exchange.Answer..exchange.End))
                 conversation.Answer(new PrintedParagraph(null, paragraph.Line, paragraph.Text));
         }
 
