@@ -1,6 +1,6 @@
 namespace OscarPressRoom.Transcripts.Tagging;
 
-/// <summary>Finds what is most likely wrong with a pair: its least certain paragraph, and what else that might be.</summary>
+/// <summary>Finds what is most likely wrong with a pair: its least certain paragraph.</summary>
 internal static class Doubts
 {
     public static Doubt Of(Role[] roles, int start, int end, Posterior chance)
@@ -13,18 +13,14 @@ internal static class Doubts
                 weakest = i;
             }
         }
-        return new(Kind(roles[weakest], Rival(weakest, roles[weakest], chance), weakest == end), weakest);
+        return new(Kind(roles[weakest], weakest == end), weakest);
     }
 
-    private static Role Rival(int paragraph, Role taken, Posterior chance) =>
-        Enum.GetValues<Role>().Where(role => role != taken).MaxBy(role => chance.Of(paragraph, role));
-
-    private static DoubtKind Kind(Role taken, Role rival, bool isNextQuestion) => (taken, rival) switch
+    private static DoubtKind Kind(Role taken, bool isNextQuestion) => taken switch
     {
-        (Role.Question, Role.AnswerContinued) => isNextQuestion ? DoubtKind.AnswerGoesOn : DoubtKind.AnswerAsQuestion,
-        (Role.Answer, Role.QuestionContinued) => DoubtKind.QuestionGoesOn,
-        (Role.QuestionContinued, Role.Answer or Role.AnswerContinued) => DoubtKind.AnswerStartsEarlier,
-        (Role.AnswerContinued, Role.Question or Role.QuestionContinued) => DoubtKind.QuestionInAnswer,
-        _ => DoubtKind.TurnsSwapped,
+        Role.Question => isNextQuestion ? DoubtKind.AnswerGoesOn : DoubtKind.AnswerAsQuestion,
+        Role.QuestionContinued => DoubtKind.AnswerStartsEarlier,
+        Role.Answer => DoubtKind.QuestionGoesOn,
+        _ => DoubtKind.QuestionInAnswer,
     };
 }

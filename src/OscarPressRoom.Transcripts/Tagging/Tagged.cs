@@ -20,9 +20,6 @@ internal enum DoubtKind
 
     /// <summary>The answer may start in a paragraph taken for part of the question.</summary>
     AnswerStartsEarlier,
-
-    /// <summary>Question and answer may have changed places.</summary>
-    TurnsSwapped,
 }
 
 /// <summary>The reason to doubt a pair, and the paragraph (counted from 0) that gives it.</summary>

@@ -24,7 +24,6 @@ internal static class Doubtful
         DoubtKind.AnswerAsQuestion => ("answer-as-question", $"Line {line}, taken for a question, may be part of the answer above it: asked back, or for effect."),
         DoubtKind.AnswerGoesOn => ("answer-goes-on", $"The answer may go on on line {line}, which was taken for the next question."),
         DoubtKind.QuestionGoesOn => ("question-goes-on", $"Line {line}, taken for the answer, may still be part of the question."),
-        DoubtKind.AnswerStartsEarlier => ("answer-starts-earlier", $"Line {line}, taken for part of the question, may be where the answer starts."),
-        _ => ("turns-swapped", $"Question and answer may have changed places on line {line}."),
+        _ => ("answer-starts-earlier", $"Line {line}, taken for part of the question, may be where the answer starts."),
     };
 }

@@ -54,7 +54,7 @@ internal static class Report
     }
 
     private static void Head(string title) =>
-        Console.WriteLine($"{title,-22} {"regime",-11} {"pairs",6}   H1 P    R     model P    R     wrong flagged  right flagged");
+        Console.WriteLine($"{title,-22} {"regime",-11} {"pairs",6}   H1 P    R     model P    R    reader P    R     wrong flagged  right flagged");
 
     private static void Rows(string name, IReadOnlyList<Briefing> briefings, Tagger model)
     {
@@ -66,8 +66,8 @@ internal static class Report
 
     private static void Row(string name, string regime, IReadOnlyList<Document> documents, Tagger model)
     {
-        var rule = Evaluation.OfRule(documents);
+        var (rule, reader) = (Evaluation.OfRule(documents), model == Tagger.Default ? ThroughReader.Of(documents) : new Score());
         var (score, wrong, right) = Evaluation.Of(model, documents);
-        Console.WriteLine($"{name,-22} {regime,-11} {score.True,6}   {rule.Precision:f3} {rule.Recall:f3}   {score.Precision:f3} {score.Recall:f3}   {wrong,13:p0} {right,14:p1}");
+        Console.WriteLine($"{name,-22} {regime,-11} {score.True,6}   {rule.Precision:f3} {rule.Recall:f3}   {score.Precision:f3} {score.Recall:f3}    {reader.Precision:f3} {reader.Recall:f3}   {wrong,13:p0} {right,14:p1}");
     }
 }
