@@ -7,12 +7,20 @@ namespace OscarPressRoom.Transcripts.Markdown;
 /// <param name="firstLine">The line of the file on which the YAML begins.</param>
 internal sealed class YamlFields(int firstLine)
 {
+    private const int DeepestNesting = 16;
+
     public List<Problem> Problems { get; } = [];
 
     public YamlMappingNode? Parse(string yaml)
     {
         try
         {
+            if (IsTooDeep(yaml))
+            {
+                Problems.Add(Problem.Error(firstLine, "front-matter", "The front matter is nested deeper than any field of a transcript; see the format in the README."));
+                return null;
+            }
+
             var stream = new YamlStream();
             stream.Load(new StringReader(yaml));
             if (stream.Documents is [{ RootNode: YamlMappingNode root }])
@@ -25,7 +33,23 @@ internal sealed class YamlFields(int firstLine)
             Problems.Add(Problem.Error(firstLine + (int)failure.Start.Line - 1, "front-matter", $"The front matter is not valid YAML here: {failure.Message.TrimEnd('.')}."));
         }
 
+        catch (InvalidOperationException)
+        {
+            // The library's way to give up on some broken plain texts; it does not say where.
+            Problems.Add(Problem.Error(firstLine, "front-matter", "The front matter is not valid YAML; put its texts in double quotes."));
+        }
+
         return null;
+    }
+
+    // The library builds its nodes by recursion: the depth is counted before, on the flat stream of events.
+    private static bool IsTooDeep(string yaml)
+    {
+        var (parser, depth) = (new Parser(new StringReader(yaml)), 0);
+        while (parser.MoveNext() && depth <= DeepestNesting)
+            depth += parser.Current!.NestingIncrease;
+
+        return depth > DeepestNesting;
     }
 
     /// <summary>A single text, trimmed; null where it is missing or empty.</summary>

@@ -19,9 +19,7 @@ internal static class Property
             if (reading.Problems.Any(problem => problem.Line < 1))
                 return "A problem without a line.";
 
-            return reading.Transcripts.Where(transcript => transcript.Event.Number is not null).Any(transcript => !ReadsBack(transcript))
-                ? "What is written reads back different."
-                : null;
+            return reading.Transcripts.Where(transcript => transcript.Event.Number is not null).Select(Unlike).FirstOrDefault(difference => difference is not null);
         }
         catch (Exception failure)
         {
@@ -29,11 +27,16 @@ internal static class Property
         }
     }
 
-    private static bool ReadsBack(PrintedTranscript transcript)
+    private static string? Unlike(PrintedTranscript transcript)
     {
+        var written = Plain(transcript);
         var again = TranscriptReader.Read(MarkdownWriter.Write(transcript));
-        return again.Transcripts is [var read] && Plain(read) == Plain(transcript);
+        var read = again.Transcripts is [var one] ? Plain(one) : string.Join(' ', again.Problems);
+        var same = written.Zip(read).TakeWhile(pair => pair.First == pair.Second).Count();
+        return written == read ? null : $"What is written reads back different: {Around(written, same)}, not {Around(read, same)}.";
     }
+
+    private static string Around(string text, int place) => $"“{text[Math.Max(0, place - 40)..Math.Min(text.Length, place + 40)]}”";
 
     // Lines are the file's own, and differ.
     private static string Plain(PrintedTranscript transcript) => ReadingJson.Write("", new Reading(ReaderKind.Markdown, [transcript with
