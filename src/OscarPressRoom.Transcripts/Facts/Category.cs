@@ -34,8 +34,8 @@ public sealed partial record Category(string Slug, string Family, string Name)
     {
         var namings = ByKey[Key(name)].ToList();
         return ceremony is not { } number
-            ? Only(namings.Where(naming => naming.First is null)) ?? Only(namings)
-            : Only(namings.Where(naming => naming.WasOfficialAt(number))) ?? Only(namings.Where(naming => WithSlug(naming.Slug)!.WasGivenAt(number)));
+            ? Only(namings.Where(naming => naming.First is null)) ?? Only(namings.Where(naming => !naming.IsInner))
+            : Only(namings.Where(naming => naming.WasOfficialAt(number))) ?? Only(namings.Where(naming => !naming.IsInner && WithSlug(naming.Slug)!.WasGivenAt(number)));
     }
 
     /// <summary>All the names the category has gone by, official ones in their order first.</summary>
@@ -49,9 +49,9 @@ public sealed partial record Category(string Slug, string Family, string Name)
     private bool WasGivenAt(int ceremony) =>
         Family is "Special" or "SciTech" || Official[Slug].Any(naming => naming.WasOfficialAt(ceremony) || (naming.Last == Ceremony.All.Count && ceremony > naming.Last));
 
-    // "WRITING (Screenplay)" was called the screenplay award in its years.
+    // "WRITING (Screenplay)" was called the screenplay award in its years; in others "Screenplay" may mean either of two.
     private static IEnumerable<Naming> Inner(Naming naming) =>
-        naming.First is not null && InParentheses().Match(naming.Name) is { Success: true } inner ? [naming with { Name = inner.Groups["name"].Value }] : [];
+        naming.First is not null && InParentheses().Match(naming.Name) is { Success: true } inner ? [naming with { Name = inner.Groups["name"].Value, IsInner = true }] : [];
 
     private static Category? Only(IEnumerable<Naming> namings)
     {
@@ -64,8 +64,8 @@ public sealed partial record Category(string Slug, string Family, string Name)
     private static string Key(string name) =>
         Folded.Words(Ceremonial().Replace(Folded.Text(name).Replace("&", " and ", StringComparison.Ordinal), " ")).Replace("make up", "makeup", StringComparison.Ordinal);
 
-    // "Best Performance by an Actor in a Leading Role of the Year" means "Actor in a Leading Role".
-    [GeneratedRegex(@"\b(best|achievement in|performance by an|of the year|the)\b")]
+    // "Best Performance by an Actor in a Leading Role of the Year" means "Actor - Leading Role".
+    [GeneratedRegex(@"\b(best|achievement in|performance by an|of the year|in a|the)\b")]
     private static partial Regex Ceremonial();
 
     // WRITING (Screenplay)
@@ -74,6 +74,8 @@ public sealed partial record Category(string Slug, string Family, string Name)
 
     private sealed record Naming(string Slug, int? First, int? Last, string Name)
     {
+        public bool IsInner { get; init; }
+
         public bool WasOfficialAt(int ceremony) => First <= ceremony && ceremony <= Last;
     }
 }

@@ -8,25 +8,32 @@ namespace OscarPressRoom.Transcripts.Headers;
 internal sealed partial record AwardLine(int Line, string Name, string? Credit = null, string? Film = null)
 {
     private const int LongestHeading = 12;
+    private const int LongestLine = 200;
 
     /// <summary>The awards that a line of a header names; empty when it names none.</summary>
     public static IReadOnlyList<AwardLine> Of(SourceLine line, int? ceremony)
     {
-        if (line.Text.Length > 200)
+        if (line.Text.Length > LongestLine)
             return [];
         if (Whole(line, line.Text, ceremony) is { Count: > 0 } whole)
             return whole;
-        if (WithNames().Match(line.Text) is { Success: true } named && Category.Named(named.Groups["award"].Value, ceremony) is not null)
-            return [new AwardLine(line.Number, named.Groups["award"].Value.Trim(), named.Groups["credit"].Value.Trim())];
+        if (OfNamed(line, ceremony) is { } named)
+            return [named];
+        if (Titled().Match(line.Text) is { Success: true } titled && EventReader.Names(titled.Groups["event"].Value))
+            return Of(line with { Text = titled.Groups["rest"].Value }, ceremony);
 
         var dashed = Dash().Split(line.Text);
-        return Parts(line, dashed.Length > 1 ? dashed : line.Text.Split(", "), ceremony);
+        var parts = HeadingParts.Of(line, dashed.Length > 1 ? dashed : line.Text.Split(", "), ceremony);
+        if (parts is not null)
+            return [.. parts.Awards.Select(award => award with { Credit = parts.Names, Film = parts.Film })];
+
+        return OfAnotherBody().IsMatch(line.Text) && line.Words <= LongestHeading ? [new AwardLine(line.Number, line.Text)] : [];
     }
 
-    /// <summary>One award or, where both halves are categories and the whole is none, two: "Directing / Film Editing".</summary>
+    /// <summary>One award or, where each part is a category and the whole is none, several: "Directing / Film Editing".</summary>
     public static IReadOnlyList<AwardLine> Whole(SourceLine line, string text, int? ceremony)
     {
-        if (new SourceLine(0, text).Words > LongestHeading)
+        if (text.Length > LongestLine || new SourceLine(0, text).Words > LongestHeading)
             return [];
         if (Category.Named(text, ceremony) is not null)
             return [new AwardLine(line.Number, text)];
@@ -41,31 +48,38 @@ internal sealed partial record AwardLine(int Line, string Name, string? Credit =
         return [];
     }
 
-    // A heading of parts in any order: who, what for, which film. The film stands behind the award, or before the names of it.
-    private static IReadOnlyList<AwardLine> Parts(SourceLine line, string[] parts, int? ceremony)
+    // The names behind an award, in parentheses or after a colon; one that the Academy does not give needs names that can be nothing else.
+    private static AwardLine? OfNamed(SourceLine line, int? ceremony)
     {
-        var award = Array.FindIndex(parts, part => Category.Named(part, ceremony) is not null);
-        if (parts.Length < 2 || award < 0)
-            return [];
+        if (WithNames().Match(line.Text) is not { Success: true } named)
+            return null;
 
-        var others = parts.Where((part, index) => index != award && !new EventReader().Take(new SourceLine(0, part))).ToList();
-        var (who, film) = others switch
-        {
-            [] => (null, null),
-            [var only] when award == 0 && only.Split(", ", 2) is [var title, var names] => (names, title),
-            [var only] => HeaderLines.IsName(only) || award > 0 ? (only, null) : (null, only),
-            [var title, var names, ..] when award == 0 => (names, title),
-            [var names, var title, ..] => (names, title),
-        };
-        return [new AwardLine(line.Number, parts[award], who, film is null ? null : HeaderLines.Film(film) ?? film)];
+        var (award, (names, film)) = (named.Groups["award"].Value.Trim(), FilmTitle.After(named.Groups["credit"].Value.Trim()));
+        var isKnown = Category.Named(award, ceremony) is not null;
+        if (!isKnown && !(OfAnotherBody().IsMatch(award) && Names.AreNames(names)))
+            return null;
+        if (FilmTitle.Alone(names) is { } only)
+            return new AwardLine(line.Number, award, null, only);
+        if (film is null && named.Groups["colon"].Success && names.Split(", ") is [var who, var what] && Names.AreNames(who))
+            (names, film) = (who, what);
+
+        return new AwardLine(line.Number, award, names, film);
     }
 
-    // Best Director (for Ana Ruiz)
-    [GeneratedRegex(@"^(?<award>.+?)\s*\((?:for\s+)?(?<credit>[^()]+)\)$")]
+    // Best Director (for Ana Ruiz), or Best Director: Ana Ruiz
+    [GeneratedRegex(@"^(?<award>[^:]+?)(?:\s*\((?:for\s+)?(?<credit>[^()]+)\)|(?<colon>:)\s+(?<credit>\S.*))$")]
     private static partial Regex WithNames();
 
+    // The 81st Academy Awards: Ana Ruiz, Best Actress
+    [GeneratedRegex(@"^(?<event>[^:,]+)[:,]\s+(?<rest>\S.*)$")]
+    private static partial Regex Titled();
+
+    // Best Supporting Female
+    [GeneratedRegex(@"^(?:Best|Outstanding)(?:\s+(?:a|an|by|for|in|of|on|or|and|the|&|-|–|\(?\p{Lu}[\p{L}'’,-]*\)?))+$", RegexOptions.CultureInvariant)]
+    private static partial Regex OfAnotherBody();
+
     // Directing / Film Editing
-    [GeneratedRegex(@"\s*(?:\s/\s|;)\s*|\s+and\s+", RegexOptions.IgnoreCase)]
+    [GeneratedRegex(@"\s*(?:\s/\s|[;,])\s*(?:and\s+)?|\s+and\s+", RegexOptions.IgnoreCase)]
     private static partial Regex Joint();
 
     // Ana Ruiz – Directing – TIN MOON

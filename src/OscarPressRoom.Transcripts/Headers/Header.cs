@@ -1,15 +1,17 @@
 namespace OscarPressRoom.Transcripts.Headers;
 
 /// <summary>What the lines above a conversation say of it.</summary>
-internal sealed record Header(string? Title, PrintedEvent Event, IReadOnlyList<PrintedWinner> Winners, IReadOnlyList<Problem> Problems, bool IsOfNominees)
+/// <param name="Awards">All that are named, for which nobody may be named as the winner.</param>
+internal sealed record Header(string? Title, PrintedEvent Event, IReadOnlyList<PrintedWinner> Winners, IReadOnlyList<Problem> Problems, bool IsOfNominees, IReadOnlyList<AwardLine> Awards)
 {
     // A conversation that begins does not stop again for a heading after so many lines of speech.
     private const int SpeechThatEndsTheHeader = 3;
 
     /// <summary>How many of the lines are the header: up to the last that is surely one, before anybody asks.</summary>
+    /// <remarks>What stands above the first sentence is a heading, known or not.</remarks>
     public static int Length(IReadOnlyList<SourceLine> lines)
     {
-        var (length, speech) = (0, 0);
+        var (length, speech, hasSentence) = (0, 0, false);
         for (var index = 0; index < lines.Count && speech < SpeechThatEndsTheHeader; index++)
         {
             var line = lines[index];
@@ -18,10 +20,13 @@ internal sealed record Header(string? Title, PrintedEvent Event, IReadOnlyList<P
             if (line.Text.EndsWith('?'))
                 break;
 
-            if (HeaderLines.Kind(line) is HeaderLine.Unknown)
-                speech += HeaderLines.IsSpeech(line) ? 1 : 0;
-            else
+            var isSpeech = HeaderLines.IsSpeech(line);
+            var standsAlone = index + 1 == lines.Count || lines[index + 1].IsBlank;
+            if (HeaderLines.Kind(line) is not HeaderLine.Unknown || (!isSpeech && !hasSentence && standsAlone))
                 (length, speech) = (index + 1, 0);
+            else
+                speech += isSpeech ? 1 : 0;
+            hasSentence |= isSpeech;
         }
 
         return length;

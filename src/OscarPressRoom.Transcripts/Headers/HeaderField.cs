@@ -20,6 +20,6 @@ internal readonly partial record struct HeaderField(string Name, string Value)
     }
 
     // CATEGORY: Directing – INTERVIEW WITH: Ana Ruiz – FILM: “Tin Moon”
-    [GeneratedRegex(@"(?:^(?<name>(?i:CATEGORY|INTERVIEW WITH|SPEECH BY|AWARD RECIPIENTS?|FILM|WINNERS?|NOMINATED FOR|OSCAR WINS?))|(?<=\s)(?<name>CATEGORY|INTERVIEW WITH|SPEECH BY|AWARD RECIPIENTS?|FILM))\s*:\s*", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"(?:^(?<name>(?i:CATEGORY|INTERVIEW WITH|SPEECH BY|AWARD RECIPIENTS?|FILM|COUNTRY|WINNERS?|NOMINATED FOR|OSCAR WINS?))|(?<=\s)(?<name>CATEGORY|INTERVIEW WITH|SPEECH BY|AWARD RECIPIENTS?|FILM|COUNTRY))\s*:\s*", RegexOptions.CultureInvariant)]
     private static partial Regex FieldName();
 }

@@ -12,6 +12,7 @@ internal static class MarkedReader
     {
         var lines = OneLineInterview.Break(page);
         var marks = MarkReader.For(lines);
+        lines = InlineTurns.Break(lines, marks);
         if (!marks.IsLabelled && !marks.IsNamed)
             return null;
 
@@ -26,9 +27,9 @@ internal static class MarkedReader
         Header? first = null;
         foreach (var section in sections)
         {
-            var header = Header.Read(section.Header, first);
+            var header = LabelledWinners.Name(Header.Read(section.Header, first), section.Turns);
             first ??= header;
-            problems.AddRange(header.Problems);
+            problems.AddRange(header.Problems.Except(problems));
             if (Read(section, header, marks, layout, problems) is not { } transcript)
                 continue;
 
@@ -45,6 +46,8 @@ internal static class MarkedReader
     private static PrintedTranscript? Read(Section section, Header header, MarkReader marks, Layout layout, List<Problem> problems)
     {
         var turns = marks.IsLabelled ? section.Turns : UnmarkedQuestions.Mark(section.Turns, layout.IsWrapped);
+        if (turns.All(turn => turn.Mark != Mark.Question))
+            turns = Interviewers.Mark(turns, header);
         if (turns.All(turn => turn.Mark != Mark.Question))
         {
             if (turns.FirstOrDefault(turn => !turn.IsBlank) is { Line: > 0 } start)

@@ -12,12 +12,22 @@ internal sealed record Section(IReadOnlyList<SourceLine> Header, IReadOnlyList<M
         var (header, turns) = (new List<SourceLine>(), new List<MarkedLine>());
 
         // Where questions are unmarked the first of them stands above the first mark.
-        var start = marks.IsLabelled ? 0 : Headers.Header.Length(lines);
+        var start = marks.IsLabelled ? 0 : Math.Min(Headers.Header.Length(lines), AboveFirstMark(lines, marks));
         header.AddRange(lines.Take(start));
         var isHeader = marks.IsLabelled;
         foreach (var line in lines.Skip(start))
         {
             var marked = marks.Read(line);
+            if (!isHeader && marked.Mark == Mark.None && HeaderLines.Kind(line) == HeaderLine.Marker)
+            {
+                // What was said before the interview began was said on stage, under the same heading.
+                if (turns.TrueForAll(turn => turn.Mark != Mark.Question))
+                    sections.Add(new Section([.. header], turns));
+                else
+                    continue;
+                (turns, isHeader) = ([], true);
+            }
+
             if (!isHeader && marked.Mark == Mark.None && IsHeading(line))
             {
                 var above = LinesAbove(turns);
@@ -34,6 +44,16 @@ internal sealed record Section(IReadOnlyList<SourceLine> Header, IReadOnlyList<M
 
         sections.Add(new Section(header, turns));
         return sections;
+    }
+
+    // The line above the first mark asks, unless it is known to be of a header.
+    private static int AboveFirstMark(IReadOnlyList<SourceLine> lines, MarkReader marks)
+    {
+        var first = Enumerable.Range(0, lines.Count).FirstOrDefault(index => marks.Read(lines[index]).Mark != Mark.None, lines.Count);
+        var above = first - 1;
+        while (above > 0 && lines[above].IsBlank)
+            above--;
+        return above > 0 && HeaderLines.Kind(lines[above]) == HeaderLine.Unknown ? above : first;
     }
 
     private static bool IsHeading(SourceLine line) => HeaderLines.Kind(line) is HeaderLine.Award or HeaderLine.Fields or HeaderLine.Title;

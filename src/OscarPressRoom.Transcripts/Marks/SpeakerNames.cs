@@ -1,4 +1,5 @@
 using System.Text.RegularExpressions;
+using OscarPressRoom.Transcripts.Headers;
 
 namespace OscarPressRoom.Transcripts.Marks;
 
@@ -48,7 +49,7 @@ internal sealed partial class SpeakerNames
     {
         var key = string.Join(' ', Words(name));
         if (key.Length > 0 && !_full.Exists(known => string.Join(' ', Words(known)) == key) && !_full.Exists(known => IsMisspelling(name, known)))
-            _full.Add(name);
+            _full.Add(Address().Replace(name, ""));
     }
 
     // Two letters wrong in a full name, one in a surname alone.
@@ -64,10 +65,10 @@ internal sealed partial class SpeakerNames
 
     private static string Surname(string label) => Words(label) is [.., var last] ? last : "";
 
-    private static string[] Words(string name) => Folded.Words(Address().Replace(name, "")).Split(' ', StringSplitOptions.RemoveEmptyEntries) is { Length: > 0 } words ? words : [""];
+    private static string[] Words(string name) => Names.Words(Address().Replace(name, ""));
 
     // MS. RUIZ
-    [GeneratedRegex(@"^(?:mr|mrs|ms|miss|dr)\b\.?\s*", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"^(?:mr|mrs|ms|miss|dr|sir|dame|prof|senator|secretary|admiral|general)\b\.?\s+", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex Address();
 
     // Ana de Ruiz

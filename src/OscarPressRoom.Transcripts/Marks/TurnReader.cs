@@ -43,15 +43,17 @@ internal sealed class TurnReader(SpeakerNames names, bool isWrapped, bool isOneP
     {
         var paragraphs = turn.Paragraphs.Select(paragraph => new Paragraph(paragraph.Line, paragraph.Text.ToString())).ToList();
         if (turn.Mark == Mark.Question)
-            Ask(turn.Line, paragraphs);
+            Ask(turn, paragraphs);
         else
             Answer(turn, paragraphs);
     }
 
-    private void Ask(int line, List<Paragraph> paragraphs)
+    // Who asks is known by the mark, or says so.
+    private void Ask(Turn turn, List<Paragraph> paragraphs)
     {
+        var asker = turn.Name is null ? null : names.Resolve(turn.Name, turn.Line, problems);
         var question = string.Join('\n', paragraphs.Select(paragraph => paragraph.Text));
-        _conversation.Ask(paragraphs is [var first, ..] ? first.Line : line, question.Length == 0 ? null : question, Askers.In(question));
+        _conversation.Ask(paragraphs is [var first, ..] ? first.Line : turn.Line, question.Length == 0 ? null : question, asker ?? Askers.In(question));
     }
 
     private void Answer(Turn turn, List<Paragraph> paragraphs)

@@ -9,8 +9,12 @@ internal static partial class Furniture
     public static IReadOnlyList<SourceLine> Remove(IReadOnlyList<SourceLine> lines)
     {
         var footer = FirstLineOfFooter(lines);
-        return [.. lines.Select((line, index) => index >= footer || Piece().IsMatch(line.Text) ? line with { Text = "" } : line)];
+        return [.. lines.Select((line, index) => index >= footer || Piece().IsMatch(line.Text) || IsCue(lines, index) ? line with { Text = "" } : line)];
     }
+
+    // Subtitles: the time of each cue, and its number above that.
+    private static bool IsCue(IReadOnlyList<SourceLine> lines, int index) =>
+        CueTime().IsMatch(lines[index].Text) || (index + 1 < lines.Count && CueTime().IsMatch(lines[index + 1].Text) && CueNumber().IsMatch(lines[index].Text));
 
     // A footer opens in the second half of the page and reaches to its end.
     private static int FirstLineOfFooter(IReadOnlyList<SourceLine> lines)
@@ -23,6 +27,14 @@ internal static partial class Furniture
 
         return lines.Count;
     }
+
+    // 00:00:01,000 --> 00:00:04,000
+    [GeneratedRegex(@"^(?:\d\d:)?\d\d:\d\d[.,]\d{3}\s+-->\s")]
+    private static partial Regex CueTime();
+
+    // 12
+    [GeneratedRegex(@"^\d{1,6}$|^WEBVTT")]
+    private static partial Regex CueNumber();
 
     // Report this ad
     [GeneratedRegex(@"^(skip to (main )?content|report this ad|advertisement|story continues below( advertisement)?|see also:?|share( this( article| story)?)?:?|tweet|pin it|email|print|\d+ comments?|leave a (comment|reply)|download video|subscribe( now)?|sign (in|up)|log in|menu|search|home|follow us( on .+)?|\d{1,2}:\d\d\s+[ap]\.?m\.?( [a-z]{1,4})?)$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]

@@ -7,7 +7,7 @@ internal static class HardWraps
     private const int WidestWrap = 120;
     private const int NarrowestWrap = 40;
 
-    /// <summary>In wrapped text the next line's first word would not have fitted on this one, for seven in ten lines at least.</summary>
+    /// <summary>In wrapped text the next line's first word would not have fitted on this one, or goes on with its sentence, for seven in ten lines at least.</summary>
     /// <param name="goesOn">Whether the line may be the rest of the one before it: it carries no mark of its own.</param>
     public static bool In(IReadOnlyList<SourceLine> lines, Func<SourceLine, bool> goesOn)
     {
@@ -23,7 +23,7 @@ internal static class HardWraps
                 continue;
 
             all++;
-            if (line.Text.Length + 1 + FirstWord(next.Text) > width * 9 / 10)
+            if (line.Text.Length + 1 + FirstWord(next.Text) > width * 9 / 10 || GoesOnInside(line.Text, next.Text))
                 full++;
         }
 
@@ -50,6 +50,8 @@ internal static class HardWraps
 
         return dense.Count < lines.Count && In(dense, goesOn) ? dense : null;
     }
+
+    private static bool GoesOnInside(string text, string next) => char.IsLower(next[0]) && (char.IsLetterOrDigit(text[^1]) || text[^1] is ',' or ';');
 
     private static int FirstWord(string text) => text.IndexOf(' ') is var end && end < 0 ? text.Length : end;
 }

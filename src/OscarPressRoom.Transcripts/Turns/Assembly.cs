@@ -12,7 +12,7 @@ internal static class Assembly
         {
             Title = header.Title,
             Event = header.Event,
-            Winners = [.. header.Winners.Select(winner => winner.Film is null && film is not null ? winner with { Film = film, Inferred = ["film"] } : winner)],
+            Winners = [.. header.Winners.Select(winner => winner.Film is null && film is not null ? winner with { Film = film, Inferred = [.. winner.Inferred, "film"] } : winner)],
             Questions = pairs,
         };
     }

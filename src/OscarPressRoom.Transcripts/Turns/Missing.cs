@@ -17,6 +17,8 @@ internal static class Missing
 
         if (header.IsOfNominees)
             yield return Problem.Warning(line, "nominees", "This is of a gathering of nominees: the conversation is kept, and nobody is a winner by it.");
+        else if (header is { Winners.Count: 0, Awards: [var award, ..] })
+            yield return Problem.Warning(award.Line, "no-winner", $"The award “{award.Name}” is named here, but nobody above the conversation as its winner.");
         else if (header.Winners.Count == 0)
             yield return Problem.Warning(line, "no-winner", "Nobody is named as the winner above the conversation.");
         else if (header.Winners.Any(winner => winner.Award is null))
