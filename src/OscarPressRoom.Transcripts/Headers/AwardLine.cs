@@ -13,7 +13,7 @@ internal sealed partial record AwardLine(int Line, string Name, string? Credit =
     /// <summary>The awards that a line of a header names; empty when it names none.</summary>
     public static IReadOnlyList<AwardLine> Of(SourceLine line, int? ceremony)
     {
-        if (line.Text.Length > LongestLine)
+        if (line.Text.Length > LongestLine || !MayName(line.Text))
             return [];
         if (Whole(line, line.Text, ceremony) is { Count: > 0 } whole)
             return whole;
@@ -33,7 +33,7 @@ internal sealed partial record AwardLine(int Line, string Name, string? Credit =
     /// <summary>One award or, where each part is a category and the whole is none, several: "Directing / Film Editing".</summary>
     public static IReadOnlyList<AwardLine> Whole(SourceLine line, string text, int? ceremony)
     {
-        if (text.Length > LongestLine || new SourceLine(0, text).Words > LongestHeading)
+        if (text.Length > LongestLine || !MayName(text) || new SourceLine(0, text).Words > LongestHeading)
             return [];
         if (Category.Named(text, ceremony) is not null)
             return [new AwardLine(line.Number, text)];
@@ -47,6 +47,9 @@ internal sealed partial record AwardLine(int Line, string Name, string? Credit =
 
         return [];
     }
+
+    /// <summary>Whether a text has a word that names of awards are made of; most lines of a file don't, and need no closer look.</summary>
+    internal static bool MayName(string text) => AwardWord().IsMatch(text);
 
     // The names behind an award, in parentheses or after a colon; one that the Academy does not give needs names that can be nothing else.
     private static AwardLine? OfNamed(SourceLine line, int? ceremony)
@@ -65,6 +68,10 @@ internal sealed partial record AwardLine(int Line, string Name, string? Credit =
 
         return new AwardLine(line.Number, award, names, film);
     }
+
+    // Best Original Screenplay
+    [GeneratedRegex(@"best|outstanding|act(?:or|ress)|lead|support|direct|writ|screenplay|stor(?:y|ies)|adapt|pictur|film|produc|song|scor|sound|music|design|decorat|edit|effect|make-?\s?up|hair|cinematograph|documentar|short|animat|foreign|international|casting|award|oscar|medal|commendation", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static partial Regex AwardWord();
 
     // Best Director (for Ana Ruiz), or Best Director: Ana Ruiz
     [GeneratedRegex(@"^(?<award>[^:]+?)(?:\s*\((?:for\s+)?(?<credit>[^()]+)\)|(?<colon>:)\s+(?<credit>\S.*))$")]

@@ -6,12 +6,13 @@ internal sealed record Header(string? Title, PrintedEvent Event, IReadOnlyList<P
 {
     // A conversation that begins does not stop again for a heading after so many lines of speech.
     private const int SpeechThatEndsTheHeader = 3;
+    private const int MostHeadings = 40;
 
     /// <summary>How many of the lines are the header: up to the last that is surely one, before anybody asks.</summary>
     /// <remarks>What stands above the first sentence is a heading, known or not.</remarks>
     public static int Length(IReadOnlyList<SourceLine> lines)
     {
-        var (length, speech, hasSentence) = (0, 0, false);
+        var (length, speech, headings, hasSentence) = (0, 0, 0, false);
         for (var index = 0; index < lines.Count && speech < SpeechThatEndsTheHeader; index++)
         {
             var line = lines[index];
@@ -22,7 +23,7 @@ internal sealed record Header(string? Title, PrintedEvent Event, IReadOnlyList<P
 
             var isSpeech = HeaderLines.IsSpeech(line);
             var standsAlone = index + 1 == lines.Count || lines[index + 1].IsBlank;
-            if (HeaderLines.Kind(line) is not HeaderLine.Unknown || (!isSpeech && !hasSentence && standsAlone))
+            if (HeaderLines.Kind(line) is not HeaderLine.Unknown || (!isSpeech && !hasSentence && standsAlone && headings++ < MostHeadings))
                 (length, speech) = (index + 1, 0);
             else
                 speech += isSpeech ? 1 : 0;

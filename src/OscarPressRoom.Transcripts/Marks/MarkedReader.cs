@@ -29,18 +29,18 @@ internal static class MarkedReader
         {
             var header = LabelledWinners.Name(Header.Read(section.Header, first), section.Turns);
             first ??= header;
-            problems.AddRange(header.Problems.Except(problems));
+            problems.AddRange(header.Problems);
             if (Read(section, header, marks, layout, problems) is not { } transcript)
                 continue;
 
             transcripts.Add(transcript);
-            problems.AddRange(Missing.From(header, page).Except(problems));
+            problems.AddRange(Missing.From(header, page));
         }
 
         if (transcripts.Count == 0)
             return null;
 
-        return new Reading(marks.IsLabelled ? ReaderKind.Labelled : ReaderKind.Named, transcripts, [.. problems.OrderBy(problem => problem.Line)]);
+        return new Reading(marks.IsLabelled ? ReaderKind.Labelled : ReaderKind.Named, transcripts, [.. problems.Distinct().OrderBy(problem => problem.Line)]);
     }
 
     private static PrintedTranscript? Read(Section section, Header header, MarkReader marks, Layout layout, List<Problem> problems)

@@ -6,20 +6,25 @@ namespace OscarPressRoom.Transcripts.Marks;
 /// <summary>Who the names in marks are: "RUIZ" and "MS. RUIZ" are the Ana Ruiz whom the file names in full.</summary>
 internal sealed partial class SpeakerNames
 {
-    private readonly List<string> _full = [];
+    // No press room has more people in it; in a text that names more, names beyond are left as printed.
+    private const int MostPeople = 100;
+
+    private readonly List<(string Name, string Key, string[] Words)> _full = [];
+    private readonly Dictionary<string, (string Name, string? Meant)> _resolved = [];
 
     /// <param name="people">The winners, as the header names them.</param>
     /// <param name="labels">Every name in a mark, in the file's order.</param>
     /// <param name="header">The lines above the conversation, where a full name may stand.</param>
     public SpeakerNames(IEnumerable<string> people, IEnumerable<string> labels, IEnumerable<string> header)
     {
-        foreach (var name in people.Concat(labels.Where(IsFull)))
+        var distinct = labels.Distinct().ToList();
+        foreach (var name in people.Concat(distinct.Where(IsFull)))
             Add(name);
 
-        var capitalised = header.SelectMany(line => FullName().Matches(line)).Select(match => match.Value).ToList();
-        foreach (var label in labels.Where(label => !IsFull(label)))
+        var capitalised = header.Where(line => line.Length <= HeaderLines.Longest).SelectMany(line => FullName().Matches(line)).Select(match => match.Value).Distinct().Take(MostPeople).ToList();
+        foreach (var label in distinct.Where(label => !IsFull(label)).Take(MostPeople))
         {
-            if (Known(label) is null && capitalised.Find(name => Words(name)[^1] == Surname(label) || Words(name)[0] == Surname(label)) is { } full)
+            if (Known(label) is null && capitalised.Find(name => Words(name)[^1] == Words(label)[^1] || Words(name)[0] == Words(label)[^1]) is { } full)
                 Add(full);
         }
     }
@@ -27,43 +32,42 @@ internal sealed partial class SpeakerNames
     /// <summary>The full name that a label means; the label itself where it means none, or is misspelt, which is a problem.</summary>
     public string Resolve(string label, int line, List<Problem> problems)
     {
-        if (Known(label) is { } full)
-            return full;
+        if (!_resolved.TryGetValue(label, out var resolved))
+            _resolved[label] = resolved = Known(label) is { } full ? (full, null) : (label, _full.Find(known => IsMisspelling(Words(label), known.Words)).Name);
 
-        if (_full.Find(name => IsMisspelling(label, name)) is { } meant)
+        if (resolved.Meant is { } meant)
             problems.Add(Problem.Warning(line, "misspelt-speaker", $"“{label}” is taken to be {meant}, who is named elsewhere in the file; the name was kept as printed."));
-        return label;
+        return resolved.Name;
     }
 
     private string? Known(string label)
     {
         var words = Words(label);
         var key = string.Join(' ', words);
-        return _full.Find(name => string.Join(' ', Words(name)) == key)
-            ?? (words.Length == 1 ? Only(name => Words(name)[^1] == words[0]) ?? Only(name => Words(name)[0] == words[0]) : Only(name => Words(name).TakeLast(words.Length).SequenceEqual(words)));
+        return _full.Find(known => known.Key == key).Name
+            ?? (words.Length == 1 ? Only(known => known[^1] == words[0]) ?? Only(known => known[0] == words[0]) : Only(known => known.TakeLast(words.Length).SequenceEqual(words)));
     }
 
-    private string? Only(Predicate<string> isMeant) => _full.FindAll(isMeant) is [var only] ? only : null;
+    private string? Only(Predicate<string[]> isMeant) => _full.FindAll(known => isMeant(known.Words)) is [var only] ? only.Name : null;
 
     private void Add(string name)
     {
-        var key = string.Join(' ', Words(name));
-        if (key.Length > 0 && !_full.Exists(known => string.Join(' ', Words(known)) == key) && !_full.Exists(known => IsMisspelling(name, known)))
-            _full.Add(Address().Replace(name, ""));
+        var words = Words(name);
+        var key = string.Join(' ', words);
+        if (_full.Count < MostPeople && key.Length > 0 && !_full.Exists(known => known.Key == key || IsMisspelling(words, known.Words)))
+            _full.Add((Address().Replace(name, ""), key, words));
     }
 
     // Two letters wrong in a full name, one in a surname alone.
-    private static bool IsMisspelling(string label, string name)
+    private static bool IsMisspelling(string[] label, string[] name)
     {
-        var (label1, name1) = (string.Join(' ', Words(label)), string.Join(' ', Words(name)));
-        return label1 != name1 && (IsFull(label)
+        var (label1, name1) = (string.Join(' ', label), string.Join(' ', name));
+        return label1 != name1 && (label.Length > 1
             ? label1.Length > 6 && EditDistance.AtMost(label1, name1, 2)
-            : label1.Length > 4 && EditDistance.AtMost(label1, Words(name)[^1], 1) && label1 != Words(name)[^1]);
+            : label1.Length > 4 && label1 != name[^1] && EditDistance.AtMost(label1, name[^1], 1));
     }
 
     private static bool IsFull(string label) => Words(label).Length > 1;
-
-    private static string Surname(string label) => Words(label) is [.., var last] ? last : "";
 
     private static string[] Words(string name) => Names.Words(Address().Replace(name, ""));
 

@@ -8,6 +8,9 @@ internal sealed class Speakers
 {
     private const int LongestHeaderLine = 300;
 
+    // No press room has more people in it.
+    private const int MostToCompare = 300;
+
     private readonly HashSet<string> _speakers = [];
     private readonly HashSet<string> _askers;
 
@@ -33,12 +36,12 @@ internal sealed class Speakers
     public bool Asks(string name) => _askers.Contains(Key(name));
 
     /// <summary>Whether a single word is one of the names, or nearly: "(Nods)" is none.</summary>
-    public bool HasNearly(string word) => Has(word) || (word.Length > 4 && _speakers.Any(speaker => EditDistance.AtMost(Key(word), speaker, 1)));
+    public bool HasNearly(string word) => Has(word) || (word.Length > 4 && _speakers.Count <= MostToCompare && _speakers.Any(speaker => EditDistance.AtMost(Key(word), speaker, 1)));
 
     // Who is credited above a conversation is known in it, by the full name, the first and the last.
     private static IEnumerable<string> Credited(IReadOnlyList<SourceLine> lines) =>
         from line in lines
-        where line.Text.Length is > 0 and < LongestHeaderLine
+        where line.Text.Length is > 0 and < LongestHeaderLine && !Label.Question().IsMatch(line.Text) && !Label.IsAnswer(line.Text)
         let fields = HeaderField.Of(line.Text).Where(field => field.Name is "INTERVIEW WITH" or "SPEECH BY" or "AWARD RECIPIENT" or "AWARD RECIPIENTS").Select(field => field.Value)
         let alone = Names.AreNames(line.Text) ? line.Text : ""
         from credit in fields.Append(TitleLine.Winner(line.Text) ?? "").Append(alone).Concat(AwardLine.Of(line, ceremony: null).Select(award => award.Credit ?? ""))
