@@ -97,11 +97,11 @@ internal sealed partial class EventReader
     private static partial Regex Sentence();
 
     // The 86th Annual Academy Awards
-    [GeneratedRegex(@"\b(?<number>\d{1,3})(?:st|nd|rd|th)\s+(?:Annual\s+)?(?:Academy\s+Awards?|Oscars?)\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"\b(?<number>[1-9][0-9]{0,2})(?:st|nd|rd|th)\s+(?:Annual\s+)?(?:Academy\s+Awards?|Oscars?)\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex Ordinal();
 
     // the 2014 Academy Awards
-    [GeneratedRegex(@"\b(?<year>(?:19|20)\d\d)\s+(?:Annual\s+)?(?:Academy\s+Awards?|Oscars?)\b|\b(?:Academy\s+Awards|Oscars?)\s+(?<year>(?:19|20)\d\d)\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"\b(?<year>(?:19|20)[0-9]{2})\s+(?:Annual\s+)?(?:Academy\s+Awards?|Oscars?)\b|\b(?:Academy\s+Awards|Oscars?)\s+(?<year>(?:19|20)[0-9]{2})\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex Year();
 
     // the 2014 Spirit Awards, or the British Academy Film Awards in 2016

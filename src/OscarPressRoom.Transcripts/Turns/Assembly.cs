@@ -7,13 +7,18 @@ internal static class Assembly
 {
     public static PrintedTranscript Join(Header header, IReadOnlyList<PrintedQuestionAnswer> pairs)
     {
-        var film = header.Winners.Any(winner => winner.Film is null) ? FilmGuess.From(pairs) : null;
+        var winners = header.Winners.Select(Tidy).ToList();
+        var film = winners.Exists(winner => winner.Film is null) ? FilmGuess.From(pairs) : null;
         return new PrintedTranscript
         {
             Title = header.Title,
             Event = header.Event,
-            Winners = [.. header.Winners.Select(winner => winner.Film is null && film is not null ? winner with { Film = film, Inferred = [.. winner.Inferred, "film"] } : winner)],
+            Winners = [.. winners.Select(winner => winner.Film is null && film is not null ? winner with { Film = film, Inferred = [.. winner.Inferred, "film"] } : winner)],
             Questions = pairs,
         };
     }
+
+    // Between its marks a film may have nothing but space.
+    private static PrintedWinner Tidy(PrintedWinner winner) =>
+        winner with { Film = string.IsNullOrWhiteSpace(winner.Film) ? null : winner.Film.Trim() };
 }

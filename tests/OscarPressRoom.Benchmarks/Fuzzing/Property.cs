@@ -17,7 +17,7 @@ internal static class Property
             if (reading.IsRefused != reading.Problems.Any(problem => problem.Severity == Severity.Error) || reading.IsRefused == (reading.Transcripts.Count > 0))
                 return "A refusal without a reason, or a reason without a refusal.";
             if (reading.Problems.Any(problem => problem.Line < 1))
-                return "A problem without a line.";
+                return $"A problem without a line: {reading.Problems.First(problem => problem.Line < 1)}.";
 
             return reading.Transcripts.Where(transcript => transcript.Event.Number is not null).Select(Unlike).FirstOrDefault(difference => difference is not null);
         }
