@@ -46,7 +46,7 @@ internal static partial class HeaderLines
         var text when Marker().IsMatch(text) => HeaderLine.Marker,
         var text when TitleLine.Is(text) && !IsSentence(text) => HeaderLine.Title,
         var text when Byline().IsMatch(text) => HeaderLine.Byline,
-        var text when Caption().IsMatch(text) => HeaderLine.Caption,
+        var text when !IsSentence(text) && Caption().IsMatch(text) => HeaderLine.Caption,
         var text when FilmTitle.Alone(text) is not null => HeaderLine.Film,
         var text when !IsSentence(text) && AwardLine.Of(line, ceremony: null).Count > 0 => HeaderLine.Award,
         var text when Introduction().IsMatch(text) || (!IsSpeech(line) && EventReader.Names(text)) => HeaderLine.Introduction,
@@ -87,7 +87,7 @@ internal static partial class HeaderLines
     private static partial Regex SeenAt();
 
     // by Ana Ruiz
-    [GeneratedRegex(@"^(?:by\s+\p{L}[\p{L}.'’ -]{2,40}|(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day,?\s+)?(?:january|february|march|april|may|june|july|august|september|october|november|december),?\s+\d{1,2},?\s+\d{4}(?:\s.{0,20})?|(?:posted|published|updated)\b.{0,60})$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"^(?:by\s+\p{L}[\p{L}.'’ -]{2,40}|(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day,?\s+)?(?:january|february|march|april|may|june|july|august|september|october|november|december),?\s+\d{1,2},?\s+\d{4}(?:\s.{0,20})?|(?:posted|published|updated)\b.{0,60}|\d{1,2}:\d\d\s+[ap]\.?m\.?(?:\s[a-z]{1,4})?)$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex Byline();
 
     // Ana Ruiz at the 2014 Oscar Nominees Luncheon

@@ -37,10 +37,10 @@ internal static partial class Furniture
     private static partial Regex CueNumber();
 
     // Report this ad
-    [GeneratedRegex(@"^(skip to (main )?content|report this ad|advertisement|story continues below( advertisement)?|see also:?|share( this( article| story)?)?:?|tweet|pin it|email|print|\d+ comments?|leave a (comment|reply)|download video|subscribe( now)?|sign (in|up)|log in|menu|search|home|follow us( on .+)?|\d{1,2}:\d\d\s+[ap]\.?m\.?( [a-z]{1,4})?)$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"^(skip to (main )?content|report this ad|advertisement|story continues below( advertisement)?|see also:?|share( this( article| story)?)?:?|tweet|pin it|email|print|\d+ comments?|leave a (comment|reply)|download video|subscribe( now)?|sign (in|up)|log in|menu|search|home|follow us( on .+)?)$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex Piece();
 
     // For more info: Some website
-    [GeneratedRegex(@"^(for more info(rmation)?\b|related (articles|stories|posts|links)\b|more from\b|you may also like|suggested by|(all content )?copyright\b|©|all rights reserved|filed under:|tags?:|posted in\b|about the author|(?:these|this|the) transcripts?\b.*\breproduc|no part of\b|.*\bmay not be reproduced\b|fastscripts\b|#\s?#\s?#|end\s+\d{1,2}:\d\d\s+[ap]\.?m\b|academy award(?:\(s\)|s)?®?\b.*\btrademark)", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"^(for more info(rmation)?\b|related (articles|stories|posts|links)\b|more from\b|you may also like|suggested by|(all content )?copyright\b|©|all rights reserved|filed under:|tags?:|posted in\b|about the author|(?:these|this|the) transcripts?\b.*\breproduc|no part of\b|.*\bmay not be reproduced\b|fastscripts\b|#\s?#\s?#|end(?:\s+\d{1,2}:\d\d\s+[ap]\.?m\b.*)?$|academy award(?:\(s\)|s)?®?\b.*\btrademark)", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex Footer();
 }

@@ -11,14 +11,14 @@ internal static class UnlabelledReader
     {
         var length = Header.Length(lines);
         var header = Header.Read([.. lines.Take(length)]);
-        var (body, left) = Trailer(Paragraph.Of([.. lines.Skip(length)]));
+        var (body, trailing) = Trailer.Cut(Paragraph.Of([.. lines.Skip(length)]));
         var tagged = Tagger.Default.Tag([.. body.Select(paragraph => paragraph.Text)]);
         if (Refusal.Of(lines, header, body, [.. tagged.Tags.Select(tag => tag.Role == Role.Question)]) is { } refusal)
             return new Reading(null, [], [refusal]);
 
         var pairs = Pairs(body, tagged);
         var transcript = Assembly.Join(header, pairs);
-        var problems = header.Problems.Concat(left).Concat(Doubtful.Pairs(tagged, body)).Concat(Missing.From(header, lines)).OrderBy(problem => problem.Line);
+        var problems = header.Problems.Concat(trailing).Concat(Doubtful.Pairs(tagged, body)).Concat(Missing.From(header, lines)).OrderBy(problem => problem.Line);
         return new Reading(ReaderKind.Unlabelled, [transcript], [.. problems]);
     }
 
@@ -35,16 +35,5 @@ internal static class UnlabelledReader
         }
 
         return conversation.ToPairs();
-    }
-
-    // A label of the page below its last sentence: short, and no sentence itself.
-    private static (IReadOnlyList<Paragraph> Body, IReadOnlyList<Problem> Left) Trailer(IReadOnlyList<Paragraph> paragraphs)
-    {
-        var end = paragraphs.Count;
-        while (end > 0 && !HeaderLines.IsSpeech(new SourceLine(0, paragraphs[end - 1].Text)))
-            end--;
-
-        return ([.. paragraphs.Take(end)], [.. paragraphs.Skip(end).Select(paragraph =>
-            Problem.Warning(paragraph.Line, "unread-line", "This line was left out: it stands below the last sentence of the conversation and is none itself."))]);
     }
 }
