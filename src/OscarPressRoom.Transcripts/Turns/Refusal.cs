@@ -26,7 +26,7 @@ internal static partial class Refusal
             return Problem.Error(start, "speech", "By its title this is what was said on stage, not a press-room conversation: nobody asks anything in a speech.");
 
         // Somebody's own rhetorical questions do not make a conversation of a speech or an essay.
-        return header.Winners.Count == 0 && !header.IsOfNominees && (asked.Count < 2 || asked.Count * 6 < body.Count)
+        return header.Winners.Count == 0 && !header.IsOfNominees && (asked.Count < 2 || asked.Count * 10 < body.Count)
             ? Problem.Error(start, "no-conversation", $"This does not read as a conversation: of {body.Count} paragraphs from this line on {asked.Count} {(asked.Count == 1 ? "asks" : "ask")}, and no heading says whose interview it is.")
             : null;
     }
