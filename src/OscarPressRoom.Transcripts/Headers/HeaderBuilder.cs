@@ -15,10 +15,11 @@ internal sealed class HeaderBuilder(Header? page)
     {
         var namesCeremony = _event.Take(line);
         _isOfNominees |= HeaderLines.IsOfNominees(line.Text);
-        if (namesCeremony && !HeaderLines.IsSpeech(line))
+        var kind = HeaderLines.Kind(line);
+        if (namesCeremony && (kind == HeaderLine.Award || !HeaderLines.IsSpeech(line)))
             TakeHeading(line.Text);
 
-        switch (HeaderLines.Kind(line))
+        switch (kind)
         {
             case HeaderLine.Fields:
                 foreach (var field in HeaderField.Of(line.Text))

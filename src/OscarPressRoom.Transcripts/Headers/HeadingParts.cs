@@ -10,8 +10,8 @@ internal sealed record HeadingParts(IReadOnlyList<AwardLine> Awards, string? Nam
         if (parts.Length < 2 || award < 0)
             return null;
 
-        var before = parts[..award].Where(IsFact).ToList();
-        var after = parts[(award + 1)..].Where(IsFact).SelectMany(part => before.Count == 0 && part.Split(", ", 2) is [var one, var two] && !Headers.Names.IsSuffix(two) ? [one, two] : new[] { part }).ToList();
+        var before = parts[..award].Select(WithoutEvent).Where(IsFact).ToList();
+        var after = parts[(award + 1)..].Select(WithoutEvent).Where(IsFact).SelectMany(part => before.Count == 0 && part.Split(", ", 2) is [var one, var two] && !Headers.Names.IsSuffix(two) ? [one, two] : new[] { part }).ToList();
         var film = before.Concat(after).FirstOrDefault(part => FilmTitle.Alone(part) is not null) ?? Guess(before, after);
         var names = before.Concat(after).Where(part => part != film).ToList();
         return new HeadingParts(AwardLine.Whole(line, parts[award], ceremony), names.Count == 0 ? null : string.Join(", ", names), film is null ? null : FilmTitle.Alone(film) ?? film);
@@ -35,8 +35,10 @@ internal sealed record HeadingParts(IReadOnlyList<AwardLine> Awards, string? Nam
         };
     }
 
-    // "86th Academy Awards" and "Winner's press conference" are neither a name nor a film.
-    private static bool IsFact(string part) => FilmTitle.Alone(part) is not null || !(EventReader.Names(part) || (Headers.Names.IsNoPerson(part) && IsOfPage(part)));
+    private static string WithoutEvent(string part) => EventReader.Names(part) ? string.Join(", ", part.Split(", ").Where(piece => !EventReader.Names(piece))) : part;
+
+    // "Winner's press conference" is neither a name nor a film.
+    private static bool IsFact(string part) => part.Length > 0 && (FilmTitle.Alone(part) is not null || !(Headers.Names.IsNoPerson(part) && IsOfPage(part)));
 
     private static bool IsOfPage(string part) =>
         part.Contains("conference", StringComparison.OrdinalIgnoreCase) || part.Contains("interview", StringComparison.OrdinalIgnoreCase) || part.Contains("backstage", StringComparison.OrdinalIgnoreCase) || part.Contains("press room", StringComparison.OrdinalIgnoreCase);

@@ -8,7 +8,7 @@ internal static partial class Label
     public static bool IsAnswer(string text) => Answer().IsMatch(text) && !Initials().IsMatch(text);
 
     /// <summary>"Ana Ruiz", "RUIZ": what stands before a colon or in parentheses, and can be somebody's name.</summary>
-    public static bool IsName(string text) => Name().IsMatch(text) && !NoName().IsMatch(text) && !text.EndsWith('.');
+    public static bool IsName(string text) => Suffix().Replace(text, "") is var name && Name().IsMatch(name) && !NoName().IsMatch(name) && !name.EndsWith('.');
 
     public static bool IsFullName(string text) => text.Contains(' ', StringComparison.Ordinal);
 
@@ -44,6 +44,10 @@ internal static partial class Label
     // A. R. Rahman and A.M. are no marks; A. A. R. Rahman is one
     [GeneratedRegex(@"^A\.\s?\p{Lu}\.(?!\s?\p{Lu}\.)|^A\.M\b", RegexOptions.CultureInvariant)]
     private static partial Regex Initials();
+
+    // Bo Lind, Jr.
+    [GeneratedRegex(@",?\s+(?:Jr|Sr)\.?$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static partial Regex Suffix();
 
     // MS. RUIZ
     [GeneratedRegex(@"^(?:mr|mrs|ms|miss|dr|sir|dame|the|secretary|senator|admiral|general|president)\b\.?", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]

@@ -15,7 +15,7 @@ internal static class HardWraps
         if (width is < NarrowestWrap or > WidestWrap)
             return false;
 
-        var (full, all) = (0, 0);
+        var (full, sentences, all) = (0, 0, 0);
         for (var index = 1; index < lines.Count; index++)
         {
             var (line, next) = (lines[index - 1], lines[index]);
@@ -23,11 +23,14 @@ internal static class HardWraps
                 continue;
 
             all++;
+            if (EndsSentence(line.Text) && !char.IsLower(next.Text[0]))
+                sentences++;
             if (line.Text.Length + 1 + FirstWord(next.Text) > width * 9 / 10 || GoesOnInside(line.Text, next.Text))
                 full++;
         }
 
-        return all > 0 && full * 10 >= all * 7;
+        // Where most lines are whole sentences each is a turn of its own, however wide.
+        return all > 0 && full * 10 >= all * 7 && sentences * 2 <= all;
     }
 
     /// <summary>
@@ -50,6 +53,8 @@ internal static class HardWraps
 
         return dense.Count < lines.Count && In(dense, goesOn) ? dense : null;
     }
+
+    private static bool EndsSentence(string text) => text.TrimEnd('”', '"', '’', '\'', ')', ']') is [.., '.' or '?' or '!' or '…'];
 
     private static bool GoesOnInside(string text, string next) => char.IsLower(next[0]) && (char.IsLetterOrDigit(text[^1]) || text[^1] is ',' or ';');
 
