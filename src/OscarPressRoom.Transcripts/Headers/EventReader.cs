@@ -97,7 +97,7 @@ internal sealed partial class EventReader
     private static partial Regex Sentence();
 
     // The 86th Annual Academy Awards
-    [GeneratedRegex(@"\b(?<number>[1-9][0-9]{0,2})(?:st|nd|rd|th)\s+(?:Annual\s+)?(?:Academy\s+Awards?|Oscars?)\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"\b(?<number>[1-9][0-9]{0,2})\s?(?:st|nd|rd|th)\s+(?:Annual\s+)?(?:Academy\s+Awards?|Oscars?)\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex Ordinal();
 
     // the 2014 Academy Awards

@@ -31,6 +31,6 @@ internal static partial class FilmTitle
     private static partial Regex Leading();
 
     // Ana Ruiz, “Her”
-    [GeneratedRegex(@",?\s+(?:for\s+)?[“""](?<film>[^“”""]{1,80})[”""]$", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@",?\s+(?:(?:for|in)\s+)?[“""](?<film>[^“”""]{1,80})[”""]$", RegexOptions.CultureInvariant)]
     private static partial Regex Trailing();
 }

@@ -10,8 +10,8 @@ internal sealed record HeadingParts(IReadOnlyList<AwardLine> Awards, string? Nam
         if (parts.Length < 2 || award < 0)
             return null;
 
-        var before = parts[..award].Select(WithoutEvent).Where(IsFact).ToList();
-        var after = parts[(award + 1)..].Select(WithoutEvent).Where(IsFact).SelectMany(part => before.Count == 0 && part.Split(", ", 2) is [var one, var two] && !Headers.Names.IsSuffix(two) ? [one, two] : new[] { part }).ToList();
+        var before = parts[..award].SelectMany(Facts).ToList();
+        var after = parts[(award + 1)..].SelectMany(Facts).SelectMany(part => before.Count == 0 && part.Split(", ", 2) is [var one, var two] && !Headers.Names.IsSuffix(two) ? [one, two] : new[] { part }).ToList();
         var film = before.Concat(after).FirstOrDefault(part => FilmTitle.Alone(part) is not null) ?? Guess(before, after);
         var names = before.Concat(after).Where(part => part != film).ToList();
         return new HeadingParts(AwardLine.Whole(line, parts[award], ceremony), names.Count == 0 ? null : string.Join(", ", names), film is null ? null : FilmTitle.Alone(film) ?? film);
@@ -33,6 +33,16 @@ internal sealed record HeadingParts(IReadOnlyList<AwardLine> Awards, string? Nam
             (_, [.., var last]) => last,
             _ => null,
         };
+    }
+
+    private static IEnumerable<string> Facts(string part)
+    {
+        var fact = WithoutEvent(part);
+        if (TitleLine.Winner(fact) is { } who)
+            return [who];
+
+        var (names, film) = FilmTitle.After(fact);
+        return film is null || names.Length == 0 ? new[] { fact }.Where(IsFact) : [names, $"“{film}”"];
     }
 
     private static string WithoutEvent(string part) => EventReader.Names(part) ? string.Join(", ", part.Split(", ").Where(piece => !EventReader.Names(piece))) : part;

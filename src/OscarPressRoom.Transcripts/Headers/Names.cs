@@ -9,7 +9,7 @@ internal static partial class Names
     public static IReadOnlyList<string> Split(string credit) =>
         [.. Separator().Split(Work().Replace(Aside().Replace(credit, " "), ""))
             .Select(name => Trimmed(Role().Replace(name, "")))
-            .Where(name => name.Length > 0 && !Occupation().IsMatch(name) && !Team().IsMatch(name))
+            .Where(name => name.Length > 0 && !Description().IsMatch(name) && !Occupation().IsMatch(name) && !Team().IsMatch(name))
             .Distinct()];
 
     /// <summary>"Ana Ruiz": two to five words that can be somebody's name.</summary>
@@ -57,6 +57,10 @@ internal static partial class Names
     // Set Decoration:
     [GeneratedRegex(@"^[\p{L} &-]{3,40}:\s*|^(?:by|for|with)\s+", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex Role();
+
+    // representatives of
+    [GeneratedRegex(@"^(?!(?:de|del|di|da|van|von|der|al|bin|la|le)\b)\p{Ll}+\s", RegexOptions.CultureInvariant)]
+    private static partial Regex Description();
 
     // Producers
     [GeneratedRegex(@"^(?:executive |co-)?(?:producer|director|writer|composer|lyricist|screenplay|music|lyrics?|editor|cinematographer|costume designer|director of photography|production design(?:er)?|set decorat(?:ion|or))s?$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]

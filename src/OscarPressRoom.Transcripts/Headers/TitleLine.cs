@@ -16,7 +16,21 @@ internal static partial class TitleLine
             return met.Groups["who"].Value;
 
         var who = Team().Replace(Prefix().Replace(Title().Match(title).Groups["who"].Value, ""), "").Trim(' ', ',');
+        if (LeadingAward(who) is { } award)
+            who = who[award.Length..].Trim();
         return who.Length > 0 && !Names.Split(who).Any(Names.IsNoPerson) ? who : null;
+    }
+
+    /// <summary>The award in "Best Actress Ana Ruiz"; null where the words before the name are none.</summary>
+    public static string? LeadingAward(string title)
+    {
+        for (var end = title.LastIndexOf(' '); end > 0 && title.Length < 300; end = title.LastIndexOf(' ', end - 1))
+        {
+            if (AwardLine.Whole(default, title[..end], ceremony: null).Count == 1)
+                return title[..end];
+        }
+
+        return null;
     }
 
     /// <summary>The film in "Ana Ruiz and the ‘Tin Moon’ team backstage at …".</summary>

@@ -6,18 +6,16 @@ namespace OscarPressRoom.Transcripts.Headers;
 /// <param name="page">The header of the whole page, when this one is only above one of its conversations.</param>
 internal sealed class WinnerBuilder(Header? page)
 {
-    private readonly List<SourceLine> _awards = [];
-    private readonly List<SourceLine> _categories = [];
+    private readonly AwardLines _awards = new();
     private readonly List<string> _namesAbove = [];
     private readonly List<string> _namesBelow = [];
-    private (string Award, int Line)? _titleAward;
     private string? _credit;
     private string? _seen;
     private string? _film;
 
     public List<Problem> Problems { get; } = [];
 
-    public void TakeAward(SourceLine line) => _awards.Add(line);
+    public void TakeAward(SourceLine line) => _awards.TakeHeading(line);
 
     public void TakeFilm(string title) => _film ??= title;
 
@@ -26,8 +24,10 @@ internal sealed class WinnerBuilder(Header? page)
 
     public void TakeTitle(SourceLine line)
     {
+        if (TitleLine.LeadingAward(line.Text) is { } leading)
+            _awards.TakeTitle(line with { Text = leading });
         if (TitleLine.Award(line.Text) is { } award && TitleLine.Winner(line.Text) is null)
-            _titleAward ??= (award, line.Number);
+            _awards.TakeTitle(line with { Text = award });
         else if (TakeNamed(line.Text))
             _film ??= TitleLine.TeamFilm(line.Text);
     }
@@ -40,13 +40,13 @@ internal sealed class WinnerBuilder(Header? page)
         switch (field.Name)
         {
             case "CATEGORY" when field.Value.Length > 0:
-                _categories.Add(line with { Text = field.Value });
+                _awards.TakeField(line with { Text = field.Value });
                 break;
             case "FILM" when field.Value.Length > 0:
                 _film ??= FilmTitle.In(field.Value);
                 break;
             case "WINNER" or "WINNERS" or "OSCAR WIN" or "OSCAR WINS" when AwardLine.Of(line with { Text = field.Value }, ceremony: null).Count > 0:
-                _awards.Add(line with { Text = field.Value });
+                _awards.TakeHeading(line with { Text = field.Value });
                 break;
             case "WINNER" or "WINNERS" when FilmTitle.After(field.Value) is (var who, { } film):
                 (_credit, _film) = (_credit ?? who, _film ?? film);
@@ -62,7 +62,7 @@ internal sealed class WinnerBuilder(Header? page)
     /// <summary>Takes a name that stands alone, or with its film; false when the line is neither.</summary>
     public bool TakeLine(SourceLine line)
     {
-        var names = _awards.Count + _categories.Count > 0 ? _namesBelow : _namesAbove;
+        var names = _awards.Any ? _namesBelow : _namesAbove;
         var (who, film) = FilmTitle.After(line.Text);
         if (film is null && who.Split(", ") is [var name, var title] && Names.IsName(name) && !Names.IsSuffix(title))
             (who, film) = (name, title);
@@ -77,7 +77,8 @@ internal sealed class WinnerBuilder(Header? page)
 
     public IReadOnlyList<PrintedWinner> Build(int? ceremony)
     {
-        var awards = Awards(ceremony, Problems);
+        var awards = _awards.At(ceremony);
+        Problems.AddRange(AwardLines.Unknown(awards, ceremony));
         var names = _namesBelow.Count > 0 ? _namesBelow : _namesAbove;
         var credit = _credit ?? (names.Count > 0 ? string.Join(", ", names) : null) ?? _seen ?? (page?.Winners is [var only] ? only.Credit : null);
         if (credit is null && awards.All(award => award.Credit is null))
@@ -100,7 +101,7 @@ internal sealed class WinnerBuilder(Header? page)
     }
 
     /// <summary>The awards that are named, for which nobody may be.</summary>
-    public IReadOnlyList<AwardLine> Unwon(int? ceremony) => Awards(ceremony, []);
+    public IReadOnlyList<AwardLine> Unwon(int? ceremony) => _awards.At(ceremony);
 
     // Above one of several conversations a line that is no name is one all the same, or the film below the name.
     private bool TakeLoose(string text, List<string> names)
@@ -115,36 +116,5 @@ internal sealed class WinnerBuilder(Header? page)
             return false;
 
         return true;
-    }
-
-    // A field is the most exact, then a heading; a title's award counts where nothing else names one.
-    private List<AwardLine> Awards(int? ceremony, List<Problem> problems)
-    {
-        var awards = new List<AwardLine>();
-        foreach (var award in _categories.SelectMany(line => Parts(line, AwardLine.Whole)).Concat(_awards.SelectMany(line => Parts(line, Of))))
-        {
-            var category = Key(award);
-            if (!awards.Exists(known => Key(known) == category && (known.Credit == award.Credit || award.Credit is null)))
-                awards.Add(award);
-        }
-
-        if (awards.Count == 0 && _titleAward is { } title)
-            awards.AddRange(Parts(new SourceLine(title.Line, title.Award), AwardLine.Whole));
-        problems.AddRange(awards.Where(award => Category.Named(award.Name, ceremony) is null).Select(award => Unknown(award, ceremony)));
-        return awards;
-
-        static IReadOnlyList<AwardLine> Of(SourceLine line, string text, int? at) => AwardLine.Of(line, at);
-
-        string Key(AwardLine award) => Category.Named(award.Name, ceremony)?.Slug ?? award.Name;
-
-        // A name that the ceremony does not know is told from what stands beside it by the names of all times.
-        IReadOnlyList<AwardLine> Parts(SourceLine line, Func<SourceLine, string, int?, IReadOnlyList<AwardLine>> read) =>
-            read(line, line.Text, ceremony) is { Count: > 0 } known ? known : read(line, line.Text, null) is { Count: > 0 } ever ? ever : [new AwardLine(line.Number, line.Text)];
-    }
-
-    private static Problem Unknown(AwardLine award, int? ceremony)
-    {
-        var when = ceremony is { } number ? $" at the {Ceremony.Name(number)}" : "";
-        return Problem.Warning(award.Line, "unknown-category", $"“{award.Name}” is not a name of exactly one of the Academy's categories{when}; the award was kept without one.");
     }
 }

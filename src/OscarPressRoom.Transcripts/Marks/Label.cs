@@ -18,11 +18,11 @@ internal static partial class Label
     public static bool IsAskersRole(string role) => AskersRole().IsMatch(role);
 
     // • Q. How …, or **Q2:** How …
-    [GeneratedRegex(@"^[•*_–-]{0,3}\s*Q\d{0,3}\s*[.:)](?:\*\*|__)?(?<text>.*)$", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"^[•*_–-]{0,3}\s*(?:Q\d{0,3}\s*[.:)]|(?i:question)\s*:)(?:\*\*|__)?(?<text>.*)$", RegexOptions.CultureInvariant)]
     public static partial Regex Question();
 
     // A.Well, …
-    [GeneratedRegex(@"^[•*_–-]{0,3}\s*A\d{0,3}\s*[.:)](?:\*\*|__)?(?<text>.*)$", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"^[•*_–-]{0,3}\s*(?:A\d{0,3}\s*[.:)]|(?i:answer)\s*:)(?:\*\*|__)?(?<text>.*)$", RegexOptions.CultureInvariant)]
     public static partial Regex Answer();
 
     // Q   How …
@@ -30,7 +30,7 @@ internal static partial class Label
     public static partial Regex BareQuestion();
 
     // Reporter 2: How …
-    [GeneratedRegex(@"^[•*–-]?\s*(?i:question|journalist|reporter|press|the press|media|interviewer|unidentified (?:reporter|male|female|speaker)|speaker(?= ?\d)|host)(?:\s?\d{1,3})?(?:\s*\(\d\d?(?::\d\d){1,2}\))?\s*:\s*(?:\(\d\d?(?::\d\d){1,2}\))?\s*(?<text>.*)$", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"^[•*–-]?\s*(?i:journalist|reporter|press|the press|media|interviewer|unidentified (?:reporter|male|female|speaker)|speaker(?= ?\d)|host)(?:\s?\d{1,3})?(?:\s*\(\d\d?(?::\d\d){1,2}\))?\s*:\s*(?:\(\d\d?(?::\d\d){1,2}\))?\s*(?<text>.*)$", RegexOptions.CultureInvariant)]
     public static partial Regex Asker();
 
     // Ana Ruiz (director): We …, or ANA RUIZ, DIRECTOR: We …

@@ -7,10 +7,10 @@ internal static class LabelledWinners
 {
     public static Header Name(Header header, IReadOnlyList<MarkedLine> turns)
     {
-        if (header.Winners.Count > 0 || header.Awards.Count == 0 || header.IsOfNominees)
+        if (header.Winners.Count > 0 || header.Awards.Count == 0 || header.IsOfNominees || turns.All(turn => turn.Mark != Mark.Question))
             return header;
 
-        var names = turns.Where(turn => turn.Mark == Mark.Answer).Select(turn => turn.Name).OfType<string>()
+        var names = turns.Where(turn => turn.Mark is Mark.Answer or Mark.Speaker).Select(turn => turn.Name).OfType<string>()
             .Where(name => Names.IsName(name) && !Label.HasAddress(name))
             .DistinctBy(Folded.Words)
             .ToList();

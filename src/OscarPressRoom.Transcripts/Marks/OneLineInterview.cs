@@ -6,20 +6,26 @@ namespace OscarPressRoom.Transcripts.Marks;
 internal static partial class OneLineInterview
 {
     private const int FewestMarks = 2;
+    private const int FewestPairs = 2;
 
-    /// <summary>The lines with such ones broken before each mark; every piece keeps the number of its line.</summary>
+    /// <summary>Or each question has its answer behind it. The lines with such ones broken before each mark; every piece keeps the number of its line.</summary>
     public static IReadOnlyList<SourceLine> Break(IReadOnlyList<SourceLine> lines)
     {
-        if (!lines.Any(IsInterview))
+        var hasPairs = lines.Count(line => Pair().IsMatch(line.Text)) >= FewestPairs;
+        if (!hasPairs && !lines.Any(IsInterview))
             return lines;
 
-        return [.. lines.SelectMany(line => IsInterview(line)
+        return [.. lines.SelectMany(line => IsInterview(line) || (hasPairs && Pair().IsMatch(line.Text))
             ? Mark().Split(line.Text).Select(piece => line with { Text = piece.Trim() }).Where(piece => !piece.IsBlank)
             : [line])];
     }
 
     private static bool IsInterview(SourceLine line) =>
         QuestionMark().Count(line.Text) + AnswerMark().Count(line.Text) > FewestMarks && QuestionMark().IsMatch(line.Text) && AnswerMark().IsMatch(line.Text);
+
+    // Q: And now? A: Now we …
+    [GeneratedRegex(@"^Q[.:].*[?.!”""’)\]]\s*A[.:]\s?(?!\p{Lu}\.|M\.)\S", RegexOptions.CultureInvariant)]
+    private static partial Regex Pair();
 
     // … is over.Q.And now?A.Now we …
     [GeneratedRegex(@"(?<=[.?!”""’)\]\s]|^)(?=Q[.:]\s?\S|A[.:]\s?(?!\p{Lu}\.|M\.)\S)", RegexOptions.CultureInvariant)]
