@@ -18,7 +18,14 @@ internal static class Assembly
         };
     }
 
-    // Between its marks a film may have nothing but space.
-    private static PrintedWinner Tidy(PrintedWinner winner) =>
-        winner with { Film = string.IsNullOrWhiteSpace(winner.Film) ? null : winner.Film.Trim() };
+    // What stands between two marks of a header may have space around it that cannot be seen, or be nothing else.
+    private static PrintedWinner Tidy(PrintedWinner winner) => winner with
+    {
+        Award = Tidy(winner.Award),
+        Credit = winner.Credit.Trim(),
+        People = [.. winner.People.Select(person => person with { Name = person.Name.Trim() }).Where(person => person.Name.Length > 0)],
+        Film = Tidy(winner.Film),
+    };
+
+    private static string? Tidy(string? text) => string.IsNullOrWhiteSpace(text) ? null : text.Trim();
 }
