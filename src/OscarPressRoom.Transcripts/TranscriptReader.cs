@@ -29,6 +29,6 @@ public static class TranscriptReader
         var (lines, repairs) = Repair.Of(file.Lines);
         var page = Furniture.Remove(lines);
         var reading = MarkedReader.Read(page) ?? UnlabelledReader.Read(page);
-        return reading.IsRefused ? reading : reading with { Problems = [.. repairs.Concat(reading.Problems).OrderBy(problem => problem.Line)] };
+        return reading.IsRefused ? reading : reading with { Problems = [.. file.Problems.Concat(repairs).Concat(reading.Problems).OrderBy(problem => problem.Line)] };
     }
 }

@@ -7,5 +7,7 @@ internal sealed record Decoded(IReadOnlyList<SourceLine> Lines, string? Text, IR
     /// <summary>Null when the lines may be read.</summary>
     public Problem? Refusal { get; private init; }
 
-    public static Decoded Refused(int line, string code, string message) => new([], null, []) { Refusal = Problem.Error(line, code, message) };
+    public static Decoded Refused(int line, string code, string message) => Refused(Problem.Error(line, code, message));
+
+    public static Decoded Refused(Problem refusal) => new([], null, []) { Refusal = refusal };
 }

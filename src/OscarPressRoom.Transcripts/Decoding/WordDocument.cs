@@ -1,52 +1,36 @@
+using System.Xml;
 using DocumentFormat.OpenXml.Packaging;
-using DocumentFormat.OpenXml.Wordprocessing;
 
 namespace OscarPressRoom.Transcripts.Decoding;
 
 /// <summary>The paragraphs of a Word document (.docx) as lines; a line's number counts paragraphs, as Word's own line is nowhere in the file.</summary>
 internal static class WordDocument
 {
+    private const string Damaged = "The Word document is damaged: its text can't be read. Open it in Word, save it again as .docx, and import that.";
+
     public static Decoded Decode(byte[] bytes, ReaderLimits limits)
     {
+        using (var archive = Package.Open(bytes))
+        {
+            if (archive is null)
+                return Decoded.Refused(1, "zip-file", Damaged);
+            if (ZipFiles.FirstExcess(archive, bytes.Length, limits) is { } excess)
+                return Decoded.Refused(1, "zip-limit", $"The Word document was not opened: {excess}");
+        }
+
         try
         {
-            if (ZipFiles.FirstExcess(bytes, limits) is { } excess)
-                return Decoded.Refused(1, "zip-limit", excess);
-
             using var document = WordprocessingDocument.Open(new MemoryStream(bytes), isEditable: false);
-            return document.MainDocumentPart?.Document?.Body is { } body
-                ? new Decoded(Lines(body), null, [])
-                : Decoded.Refused(1, "zip-file", NoDocument);
+            if (document.MainDocumentPart is not { } part)
+                return Decoded.Refused(1, "zip-file", Damaged);
+
+            // Read as a stream: as a tree of objects a large document takes many times its size, and a deep one the stack.
+            using var xml = XmlReader.Create(part.GetStream(), new XmlReaderSettings { DtdProcessing = DtdProcessing.Prohibit, IgnoreComments = true });
+            return new WordLines(limits).Read(xml);
         }
-        catch (Exception failure) when (failure is OpenXmlPackageException or FileFormatException or InvalidDataException or System.Xml.XmlException or KeyNotFoundException)
+        catch (Exception failure) when (failure is OpenXmlPackageException or IOException or InvalidDataException or XmlException or KeyNotFoundException or UriFormatException or ArgumentException or InvalidOperationException or NotSupportedException)
         {
-            return Decoded.Refused(1, "zip-file", NoDocument);
+            return Decoded.Refused(1, "zip-file", Damaged);
         }
     }
-
-    private const string NoDocument = "The file is a ZIP or an Office document of another kind, not a Word document. Unpack it, or save it as .docx or plain text, and import that.";
-
-    private static List<SourceLine> Lines(Body body)
-    {
-        var (lines, number) = (new List<SourceLine>(), 0);
-        foreach (var paragraph in body.Descendants<Paragraph>())
-        {
-            number++;
-            foreach (var line in Text(paragraph).Split('\n'))
-                lines.Add(new SourceLine(number, line.Trim()));
-            lines.Add(new SourceLine(number, ""));
-        }
-
-        return lines;
-    }
-
-    // What was deleted while changes were tracked is no part of the text.
-    private static string Text(Paragraph paragraph) => string.Concat(paragraph.Descendants().Select(piece => piece switch
-    {
-        Text text when text.Parent?.Parent is not DeletedRun => text.Text,
-        TabChar => "\t",
-        Break or CarriageReturn => "\n",
-        NoBreakHyphen => "\u2011",
-        _ => "",
-    }));
 }

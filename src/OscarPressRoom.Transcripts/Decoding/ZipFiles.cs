@@ -2,97 +2,100 @@ using System.IO.Compression;
 
 namespace OscarPressRoom.Transcripts.Decoding;
 
-/// <summary>A file out of a ZIP; without content where it is refused, with the reason.</summary>
-public sealed record PackedFile(string Name, byte[] Content, Problem? Refusal = null);
-
-/// <summary>Opens ZIP files of transcripts, within limits and in memory: nothing is ever written under a name that a ZIP gives.</summary>
+/// <summary>Opens ZIP files of transcripts, within limits and one file at a time: nothing is ever written under a name that a ZIP gives.</summary>
 public static class ZipFiles
 {
     private const int DeepestZip = 2;
 
-    /// <summary>Whether the file is a ZIP of files, and no Word document.</summary>
-    public static bool IsZip(ReadOnlySpan<byte> bytes) =>
-        bytes is [(byte)'P', (byte)'K', 3, 4, ..] && bytes.IndexOf("word/document.xml"u8) < 0;
+    // Below this a ratio tells nothing: a kilobyte of blanks shrinks to a few bytes.
+    private const int SmallFile = 1024 * 1024;
 
-    /// <summary>Every file inside, in the order of the names; ZIP files inside are opened too.</summary>
-    public static IReadOnlyList<PackedFile> Open(string name, byte[] bytes, ReaderLimits? limits = null) =>
-        [.. Open(name, bytes, limits ?? ReaderLimits.Default, depth: 1)];
-
-    /// <summary>A sentence on the first file that is over a limit; null when none is.</summary>
-    internal static string? FirstExcess(byte[] bytes, ReaderLimits limits)
+    /// <summary>The file itself, or every file inside it where it is a ZIP of files, in the order of the names; ZIP files inside are opened too.</summary>
+    public static IEnumerable<PackedFile> Open(string name, byte[] bytes, ReaderLimits? limits = null)
     {
-        using var archive = new ZipArchive(new MemoryStream(bytes));
-        return archive.Entries.Select(entry => Excess(entry, limits)).FirstOrDefault(sentence => sentence is not null);
+        limits ??= ReaderLimits.Default;
+        return Open(name, bytes, limits, depth: 0, new Budget(limits.MaxFiles));
     }
 
-    private static IEnumerable<PackedFile> Open(string name, byte[] bytes, ReaderLimits limits, int depth)
+    /// <summary>A sentence on what is over a limit; null when nothing is.</summary>
+    internal static string? FirstExcess(ZipArchive archive, long size, ReaderLimits limits)
     {
-        if (TryOpen(bytes) is not { } archive)
-            return [Refused(name, "zip-file", "The ZIP is damaged: its list of files can't be read. Pack it again.")];
+        if (archive.Entries.FirstOrDefault(entry => entry.Length > limits.MaxBytes) is { } large)
+            return $"{SafeName(large.FullName)} has {large.Length:N0} bytes unpacked; {limits.MaxBytes:N0} are read at most.";
+        if (archive.Entries.FirstOrDefault(entry => entry.Length > SmallFile && entry.Length / Math.Max(entry.CompressedLength, 1) > limits.MaxZipRatio) is { } bomb)
+            return $"{SafeName(bomb.FullName)} grows more than {limits.MaxZipRatio:N0} times when it is unpacked, as no text does.";
 
-        using (archive)
+        var (packed, unpacked) = (archive.Entries.Sum(entry => (decimal)entry.CompressedLength), archive.Entries.Sum(entry => (decimal)entry.Length));
+        if (packed > size)
+            return "Its files share their bytes, as those of a harmful ZIP do.";
+        return unpacked > SmallFile && unpacked > (decimal)size * limits.MaxZipRatio ? $"It grows more than {limits.MaxZipRatio:N0} times when it is unpacked, as no text does." : null;
+    }
+
+    private static IEnumerable<PackedFile> Open(string name, byte[] bytes, ReaderLimits limits, int depth, Budget budget)
+    {
+        if (bytes is not [(byte)'P', (byte)'K', 3 or 5, 4 or 6, ..])
+            return [new PackedFile(name, bytes)];
+        if (Package.Count(bytes) > budget.Left)
+            return [PackedFile.Refused(name, "zip-limit", $"The ZIP has more files than are read: {limits.MaxFiles:N0} at most. Part it, or raise the limit Reader:MaxFiles.")];
+
+        return Package.KindOf(bytes, limits) switch
         {
-            if (archive.Entries.Count > limits.MaxFiles)
-                return [Refused(name, "zip-limit", $"The ZIP has {archive.Entries.Count:N0} files; {limits.MaxFiles:N0} are read at most.")];
-
-            return [.. archive.Entries
-                .Where(entry => !entry.FullName.EndsWith('/') && !Path.GetFileName(entry.FullName).StartsWith('.') && !entry.FullName.StartsWith("__MACOSX/", StringComparison.Ordinal))
-                .OrderBy(entry => entry.FullName, StringComparer.Ordinal)
-                .SelectMany(entry => Read($"{name}/{entry.FullName}", entry, limits, depth))];
-        }
+            PackageKind.Files when depth == DeepestZip => [PackedFile.Refused(name, "zip-limit", $"A ZIP inside a ZIP is opened {DeepestZip} deep at most. Unpack the outer one.")],
+            PackageKind.Files => Inside(name, bytes, limits, depth + 1, budget),
+            PackageKind.Damaged => [PackedFile.Refused(name, "zip-file", Package.Damaged)],
+            _ => [new PackedFile(name, bytes)],
+        };
     }
 
-    private static IEnumerable<PackedFile> Read(string name, ZipArchiveEntry entry, ReaderLimits limits, int depth)
+    private static IEnumerable<PackedFile> Inside(string name, byte[] bytes, ReaderLimits limits, int depth, Budget budget)
+    {
+        using var archive = Package.Open(bytes)!;
+        var files = archive.Entries.Where(IsFile).OrderBy(entry => entry.FullName, StringComparer.Ordinal).ToList();
+        budget.Left -= files.Count;
+        if (FirstExcess(archive, bytes.Length, limits) is { } excess)
+        {
+            yield return PackedFile.Refused(name, "zip-limit", $"The ZIP was not opened: {excess}");
+            yield break;
+        }
+
+        if (files.Count == 0)
+            yield return PackedFile.Refused(name, "zip-file", "The ZIP is empty: there is no file in it to read.");
+        foreach (var file in files.SelectMany(entry => Read($"{name}/{SafeName(entry.FullName)}", entry, limits, depth, budget)))
+            yield return file;
+    }
+
+    private static IEnumerable<PackedFile> Read(string name, ZipArchiveEntry entry, ReaderLimits limits, int depth, Budget budget)
     {
         if (entry.IsEncrypted)
-            return [Refused(name, "encrypted", "The file is locked by a password inside its ZIP. Pack it again without one.")];
-        if (Excess(entry, limits) is { } excess)
-            return [Refused(name, "zip-limit", excess)];
+            return [PackedFile.Refused(name, "encrypted", "The file is locked by a password inside its ZIP. Pack it again without one.")];
 
         try
         {
-            // The size that a ZIP states may be a lie: no more is read than the limit allows.
+            // The size that a ZIP states may be a lie: no more is read than it states, and the check sum tells.
             using var stream = entry.Open();
-            var content = new byte[Math.Min(entry.Length, limits.MaxBytes)];
+            var content = new byte[entry.Length];
             var length = stream.ReadAtLeast(content, content.Length, throwOnEndOfStream: false);
-            if (stream.ReadByte() >= 0)
-                return [Refused(name, "zip-limit", "The file is larger than its ZIP says. Pack it again.")];
-
-            content = content[..length];
-            if (!IsZip(content))
-                return [new PackedFile(name, content)];
-            return depth < DeepestZip
-                ? Open(name, content, limits, depth + 1)
-                : [Refused(name, "zip-limit", $"A ZIP inside a ZIP is opened {DeepestZip} deep at most. Unpack the outer one.")];
+            return length == content.Length && stream.ReadByte() < 0 && Crc32.Of(content) == entry.Crc32
+                ? Open(name, content, limits, depth, budget)
+                : [PackedFile.Refused(name, "zip-file", "The file is not what its ZIP says: its size or its check sum differ. Pack it again.")];
         }
-        catch (InvalidDataException)
+        catch (Exception failure) when (failure is InvalidDataException or IOException or NotSupportedException)
         {
-            return [Refused(name, "zip-file", "The file is damaged inside its ZIP. Pack it again.")];
+            return [PackedFile.Refused(name, "zip-file", "The file is damaged inside its ZIP, or packed in a way that is not known. Pack it again.")];
         }
     }
 
-    private static string? Excess(ZipArchiveEntry entry, ReaderLimits limits)
+    // What systems put beside a person's files is no file of theirs.
+    private static bool IsFile(ZipArchiveEntry entry) =>
+        !entry.FullName.EndsWith('/') && !entry.Name.StartsWith('.') && entry.Name is not ("Thumbs.db" or "desktop.ini") && !entry.FullName.StartsWith("__MACOSX/", StringComparison.Ordinal);
+
+    // ../../etc/passwd is shown as etc/passwd, and a terminal's control characters not at all.
+    private static string SafeName(string name) => string.Concat(string
+        .Join('/', name.Split('/', '\\').Where(part => part is not ("" or "." or "..")))
+        .Select(character => char.IsControl(character) || character is (>= '\u202A' and <= '\u202E') or (>= '\u2066' and <= '\u2069') ? '\uFFFD' : character));
+
+    private sealed class Budget(int files)
     {
-        if (entry.Length > limits.MaxBytes)
-            return $"{entry.FullName} has {entry.Length:N0} bytes; {limits.MaxBytes:N0} are read at most.";
-        return entry.Length > 1024 * 1024 && entry.Length / Math.Max(entry.CompressedLength, 1) > limits.MaxZipRatio
-            ? $"{entry.FullName} grows more than {limits.MaxZipRatio} times when it is unpacked, as no text does."
-            : null;
+        public int Left { get; set; } = files;
     }
-
-    private static ZipArchive? TryOpen(byte[] bytes)
-    {
-        try
-        {
-            var archive = new ZipArchive(new MemoryStream(bytes));
-            _ = archive.Entries.Count;
-            return archive;
-        }
-        catch (InvalidDataException)
-        {
-            return null;
-        }
-    }
-
-    private static PackedFile Refused(string name, string code, string message) => new(name, [], Problem.Error(1, code, message));
 }
