@@ -5,6 +5,7 @@ using Microsoft.Extensions.DependencyInjection.Extensions;
 using OscarPressRoom.Archive.Exporting;
 using OscarPressRoom.Archive.Importing;
 using OscarPressRoom.Archive.Searching;
+using OscarPressRoom.Transcripts;
 
 namespace OscarPressRoom.Archive;
 
@@ -20,6 +21,7 @@ public static class ArchiveServices
             connection.DataSource = Path.GetFullPath(connection.DataSource, root);
 
         services.TryAddSingleton(TimeProvider.System);
+        services.TryAddSingleton(ReaderLimits.Default);
         return services
             .AddDbContext<ArchiveContext>(options => options.UseSqlite(
                 connection.ConnectionString, sqlite => sqlite.UseQuerySplittingBehavior(QuerySplittingBehavior.SplitQuery)))

@@ -13,7 +13,7 @@ internal sealed record ArchiveSettings(string Root, string ConnectionString, str
         var builder = WebApplication.CreateBuilder(new WebApplicationOptions { Args = args, ContentRootPath = AppContext.BaseDirectory });
         builder.Host.UseDefaultServiceProvider(options => options.ValidateOnBuild = options.ValidateScopes = true);
         var settings = From(builder.Configuration);
-        builder.Services.AddSingleton(settings).AddArchive(settings.ConnectionString, settings.Root);
+        builder.Services.AddSingleton(settings).AddSingleton(_ => ReaderSettings.From(builder.Configuration)).AddArchive(settings.ConnectionString, settings.Root);
         return builder;
     }
 

@@ -2,6 +2,7 @@ using Microsoft.AspNetCore.Connections;
 using OscarPressRoom.Archive;
 using OscarPressRoom.Archive.Importing;
 using OscarPressRoom.Archive.Schema;
+using OscarPressRoom.Transcripts;
 using OscarPressRoom.Web.Commands;
 
 namespace OscarPressRoom.Web;
@@ -16,6 +17,8 @@ internal static class Opening
     {
         try
         {
+            // A limit that is none stops the start, not the first import.
+            _ = app.Services.GetRequiredService<ReaderLimits>();
             await using (var scope = app.Services.CreateAsyncScope())
             {
                 await ArchiveSchema.PrepareAsync(scope.ServiceProvider.GetRequiredService<ArchiveContext>());
@@ -49,19 +52,19 @@ internal static class Opening
         if (!Directory.Exists(seeds))
             return;
 
-        var importer = services.GetRequiredService<Importer>();
+        var (importer, limits) = (services.GetRequiredService<Importer>(), services.GetRequiredService<ReaderLimits>());
         var (imported, known) = (0, 0);
-        foreach (var file in InputFiles.In(seeds))
+        foreach (var file in InputFiles.In(seeds).SelectMany(file => InputFiles.Open(file, limits)))
         {
             // A seed that was imported once is never again: it may have been corrected since.
-            var content = await File.ReadAllBytesAsync(file.Path);
-            if (await importer.HasImportedAsync(content))
+            if (file.Refusal is null && await importer.HasImportedAsync(file.Content))
             {
                 known++;
                 continue;
             }
 
-            var report = await importer.ImportAsync(Path.GetRelativePath(seeds, file.Path), content, by: "seeds");
+            var name = Path.GetRelativePath(seeds, file.Name);
+            var report = file.Refusal is { } refusal ? new ImportReport(name, ImportOutcome.Refused, [], [refusal]) : await importer.ImportAsync(name, file.Content, by: "seeds");
             imported += report.Outcome == ImportOutcome.Imported ? 1 : 0;
             ImportLines.Write(report, Console.Out);
         }

@@ -5,7 +5,7 @@ using OscarPressRoom.Transcripts;
 namespace OscarPressRoom.Archive.Importing;
 
 /// <summary>Brings files into the archive. A file is one transaction: all of it, or nothing.</summary>
-public sealed class Importer(ArchiveContext archive, TimeProvider clock)
+public sealed class Importer(ArchiveContext archive, TimeProvider clock, ReaderLimits limits)
 {
     /// <summary>Whether these very bytes were ever imported, even if something newer has replaced them since.</summary>
     public async Task<bool> HasImportedAsync(byte[] content, CancellationToken cancellation = default)
@@ -24,7 +24,7 @@ public sealed class Importer(ArchiveContext archive, TimeProvider clock)
         if (await IsKnownAsync(hash, cancellation))
             return new ImportReport(file, ImportOutcome.AlreadyImported, [], []);
 
-        var reading = TranscriptReader.Read(content);
+        var reading = TranscriptReader.Read(content, limits);
         var problems = reading.Problems.Concat(Unplaceable(reading)).ToList();
         if (problems.Any(problem => problem.Severity == Severity.Error))
             return new ImportReport(file, ImportOutcome.Refused, [], problems);

@@ -6,7 +6,7 @@ namespace OscarPressRoom.Transcripts.Decoding;
 /// <summary>What stands on a web page beside its article.</summary>
 internal static partial class PageFurniture
 {
-    private const string Unseen =
+    private const string NotShown =
         "script, style, noscript, template, svg, math, iframe, object, embed, canvas, audio, video, button, select, textarea, datalist, input, map, [hidden], [aria-hidden=true], [role=dialog], [aria-modal=true], dialog, .screen-reader-text, .sr-only, .visually-hidden, .element-invisible";
 
     private const string Elements =
@@ -17,32 +17,25 @@ internal static partial class PageFurniture
     private const int FewestLinks = 3;
     private const int LongestByline = 200;
 
-    /// <summary>Takes out what a reader of the page would not see.</summary>
-    public static void RemoveUnseen(IElement body)
-    {
-        var unseen = body.QuerySelectorAll(Unseen)
-            .Concat(body.QuerySelectorAll("[style]").Where(element => HiddenStyle().IsMatch(element.GetAttribute("style")!)))
-            .Concat(body.QuerySelectorAll("a[href^='#']").Where(link => link.TextContent.TrimStart().StartsWith("skip ", StringComparison.OrdinalIgnoreCase)));
-        foreach (var piece in unseen.ToList())
-            piece.Remove();
-    }
+    /// <summary>What a reader of the page would not see.</summary>
+    public static HashSet<INode> Unseen(IElement body) =>
+    [
+        .. body.QuerySelectorAll(NotShown),
+        .. body.QuerySelectorAll("[style]").Where(element => HiddenStyle().IsMatch(element.GetAttribute("style")!)),
+        .. body.QuerySelectorAll("a[href^='#']").Where(link => link.TextContent.TrimStart().StartsWith("skip ", StringComparison.OrdinalIgnoreCase)),
+    ];
 
-    /// <summary>Takes out what is furniture by its element, its name, or its being nothing but links; never what holds the title or most of the text.</summary>
-    public static void Remove(IElement body, IElement? title)
+    /// <summary>Adds what is furniture by its element, its name, or its being nothing but links; never what holds the title or most of the text.</summary>
+    public static void Find(IElement body, IElement? title, HashSet<INode> left)
     {
-        var words = new PageWords(body);
+        var words = new PageWords(body, left);
         var (own, all) = (words.Own(body), words.All(body));
+        var holders = title?.Ancestors().Append(title).ToHashSet() ?? [];
         var pieces = body.QuerySelectorAll(Elements).Where(IsSmall)
             .Concat(body.QuerySelectorAll("[class], [id]").Where(IsNamed))
             .Concat(body.QuerySelectorAll(Blocks).Where(IsLinks))
-            .Where(element => element != body && (title is null || !element.Contains(title)))
-            .ToHashSet();
-
-        // Headings that open a section of the site's below the article.
-        foreach (var heading in body.QuerySelectorAll("h2, h3, h4, h5, h6").Where(heading => Below().IsMatch(heading.TextContent.Trim())))
-            pieces.UnionWith(Following(heading).Where(element => title is null || !element.Contains(title)));
-        foreach (var piece in pieces)
-            piece.Remove();
+            .Concat(Sections(body));
+        left.UnionWith(pieces.Where(element => !holders.Contains(element)).ToList());
 
         bool IsSmall(IElement element) => words.Own(element) * 2 <= own;
 
@@ -62,11 +55,11 @@ internal static partial class PageFurniture
     public static bool IsBanner(IElement heading) => heading.Closest("[role=banner], nav, aside, footer") is not null
         || heading.Ancestors().OfType<IElement>().Prepend(heading).Any(element => $"{element.ClassName} {element.Id}".Split(' ').Any(name => Banner().IsMatch(name)));
 
-    private static IEnumerable<IElement> Following(IElement heading)
-    {
-        for (var element = heading; element is not null; element = element.NextElementSibling)
-            yield return element;
-    }
+    // A heading below the article that opens a section of the site's: it and all that stands beside it from there on.
+    private static IEnumerable<IElement> Sections(IElement body) => body.QuerySelectorAll("h2, h3, h4, h5, h6")
+        .Where(heading => Below().IsMatch(heading.TextContent.Trim()))
+        .DistinctBy(heading => heading.Parent)
+        .SelectMany(heading => heading.ParentElement!.Children.SkipWhile(element => element != heading));
 
     // display: none
     [GeneratedRegex(@"display\s*:\s*none|visibility\s*:\s*hidden", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]

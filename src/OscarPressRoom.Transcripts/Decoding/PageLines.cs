@@ -4,7 +4,7 @@ using AngleSharp.Dom;
 namespace OscarPressRoom.Transcripts.Decoding;
 
 /// <summary>The lines of a web page as a reader sees them: a block is a paragraph, a break a line; each keeps the line of the file where it begins.</summary>
-internal sealed class PageLines(string source)
+internal sealed class PageLines(string source, IReadOnlySet<INode> left)
 {
     private static readonly HashSet<string> Blocks = new(StringComparer.Ordinal)
     {
@@ -24,7 +24,7 @@ internal sealed class PageLines(string source)
     public void Add(IElement root)
     {
         Block();
-        foreach (var (node, isEnd) in PageWalk.Around(root))
+        foreach (var (node, isEnd) in PageWalk.Around(root, left))
         {
             if (node is IElement element)
                 Pass(element, isEnd);
@@ -135,8 +135,8 @@ internal sealed class PageLines(string source)
 
     private bool IsLabel(IElement element) => element.LocalName switch
     {
-        "td" or "th" => element.PreviousElementSibling is null && element.NextElementSibling is { } next && !string.IsNullOrWhiteSpace(next.TextContent) && CellLabel.Is(Text()),
-        "dt" => element.NextElementSibling is { LocalName: "dd" } && CellLabel.Is(Text()),
+        "td" or "th" => CellLabel.Is(Text()) && element.ParentElement?.FirstElementChild == element && element.NextElementSibling is not null,
+        "dt" => CellLabel.Is(Text()),
         _ => CellLabel.IsMark(Text()),
     };
 

@@ -7,18 +7,21 @@ internal sealed class PageWords
 {
     private readonly Dictionary<INode, (int All, int Linked)> _letters = [];
 
-    public PageWords(IElement root)
+    public PageWords(IElement root, IReadOnlySet<INode> left)
     {
-        foreach (var node in PageWalk.ChildrenFirst(root))
+        foreach (var (node, isEnd) in PageWalk.Around(root, left))
         {
-            var letters = (All: node is IText text ? text.Data.Count(character => !char.IsWhiteSpace(character)) : 0, Linked: 0);
-            for (var child = node.FirstChild; child is not null; child = child.NextSibling)
+            if (!isEnd)
             {
-                var (all, linked) = _letters[child];
-                letters = (letters.All + all, letters.Linked + linked);
+                _letters[node] = node is IText text ? (text.Data.Count(character => !char.IsWhiteSpace(character)), 0) : (0, 0);
+                continue;
             }
 
-            _letters[node] = node is IElement { LocalName: "a" } link && link.HasAttribute("href") ? (letters.All, letters.All) : letters;
+            var (all, linked) = _letters[node];
+            if (node is IElement { LocalName: "a" } link && link.HasAttribute("href"))
+                _letters[node] = (all, linked = all);
+            if (node != root && node.Parent is { } parent)
+                _letters[parent] = (_letters[parent].All + all, _letters[parent].Linked + linked);
         }
     }
 

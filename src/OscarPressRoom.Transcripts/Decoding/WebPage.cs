@@ -23,11 +23,11 @@ internal static partial class WebPage
         if (page.Body is not { } body)
             return Decoded.Refused(1, "no-text", "The web page has no body: there is nothing in it to read.");
 
-        PageFurniture.RemoveUnseen(body);
+        var left = PageFurniture.Unseen(body);
         var title = Title(page, body);
-        PageFurniture.Remove(body, title);
-        var article = Article(body);
-        var lines = new PageLines(source);
+        PageFurniture.Find(body, title, left);
+        var article = Article(body, left);
+        var lines = new PageLines(source, left);
         if (title is not null && !article.Contains(title))
             lines.Add(title);
         lines.Add(article);
@@ -58,9 +58,9 @@ internal static partial class WebPage
         return title;
     }
 
-    private static IElement Article(IElement body)
+    private static IElement Article(IElement body, HashSet<INode> left)
     {
-        var words = new PageWords(body);
+        var words = new PageWords(body, left);
         var all = words.Own(body);
         return body.QuerySelectorAll(Containers).Where(element => words.Own(element) * 2 > all).OrderBy(words.Own).FirstOrDefault() ?? body;
     }

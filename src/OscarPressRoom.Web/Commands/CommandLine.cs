@@ -15,6 +15,9 @@ internal static class CommandLine
 {
     private const int WrongUsage = 2;
 
+    // What shells say of a program that Ctrl+C has ended.
+    private const int Interrupted = 130;
+
     /// <summary>Whether the arguments ask for a command; without one, or with the server's own options, the site is served.</summary>
     public static bool IsCommand(string[] args) =>
         args is [var first, ..] && (!first.StartsWith('-') || first is "-h" or "-?" or "--help" or "--version") && !first.Contains('=', StringComparison.Ordinal);
@@ -30,7 +33,7 @@ internal static class CommandLine
     {
         var line = Root().Parse(args);
         if (line.Errors.Count == 0)
-            return await line.InvokeAsync(new InvocationConfiguration { Output = output, Error = error, EnableDefaultExceptionHandler = false });
+            return await InvokeAsync(line, output, error);
 
         foreach (var mistake in line.Errors)
             await error.WriteLineAsync(mistake.Message);
@@ -40,6 +43,24 @@ internal static class CommandLine
 
     /// <summary>The paths that a command works on, one at least.</summary>
     public static Argument<string[]> Paths(string description) => new("PATH") { Description = description, Arity = ArgumentArity.OneOrMore };
+
+    private static async Task<int> InvokeAsync(ParseResult line, TextWriter output, TextWriter error)
+    {
+        try
+        {
+            return await line.InvokeAsync(new InvocationConfiguration { Output = output, Error = error, EnableDefaultExceptionHandler = false });
+        }
+        catch (OperationCanceledException)
+        {
+            await error.WriteLineAsync("Stopped. What was said to be done is done; the file that was being worked on was left as it was.");
+            return Interrupted;
+        }
+        catch (ArchiveException failure)
+        {
+            await error.WriteLineAsync(failure.Message);
+            return 1;
+        }
+    }
 
     private static RootCommand Root()
     {

@@ -1,5 +1,6 @@
 using System.CommandLine;
 using OscarPressRoom.Archive.Importing;
+using OscarPressRoom.Transcripts;
 
 namespace OscarPressRoom.Web.Commands;
 
@@ -8,47 +9,42 @@ internal static class ImportCommand
 {
     public static Command Create(ArchiveAction archive)
     {
-        var paths = CommandLine.Paths("Files, or folders of files, to import.");
+        var paths = CommandLine.Paths("Files, folders of files, or ZIP files of files, to import.");
         var dryRun = new Option<bool>("--dry-run") { Description = "Say what would change, and change nothing." };
         var command = new Command("import", "Bring transcript files into the archive: all of a file or nothing of it.") { paths, dryRun };
         command.SetAction((line, cancellation) => archive(line, (services, output) =>
-            RunAsync(services.GetRequiredService<Importer>(), line.GetRequiredValue(paths), line.GetValue(dryRun), output, cancellation)));
+            RunAsync(services, line.GetRequiredValue(paths), line.GetValue(dryRun), output, line.InvocationConfiguration.Error, cancellation)));
         return command;
     }
 
-    private static async Task<int> RunAsync(Importer importer, string[] paths, bool isDryRun, TextWriter output, CancellationToken cancellation)
+    private static async Task<int> RunAsync(IServiceProvider services, string[] paths, bool isDryRun, TextWriter output, TextWriter error, CancellationToken cancellation)
     {
+        var (importer, limits) = (services.GetRequiredService<Importer>(), services.GetRequiredService<ReaderLimits>());
         var outcomes = new List<ImportOutcome>();
-        await Progress.EachAsync(InputFiles.Of(paths), ImportAsync, output);
-        await output.WriteLineAsync(
-            $"{(isDryRun ? "Would import" : "Imported")} {Count(ImportOutcome.Imported)}, already in the archive {Count(ImportOutcome.AlreadyImported)}, refused {Count(ImportOutcome.Refused)}.{(isDryRun ? " Nothing was changed." : "")}");
+        try
+        {
+            await Progress.EachAsync(InputFiles.Of(paths), ImportAsync, output, error, cancellation);
+        }
+        finally
+        {
+            await output.WriteLineAsync(
+                $"{(isDryRun ? "Would import" : "Imported")} {Count(ImportOutcome.Imported)}, already in the archive {Count(ImportOutcome.AlreadyImported)}, refused {Count(ImportOutcome.Refused)}.{(isDryRun ? " Nothing was changed." : "")}");
+        }
+
         return Count(ImportOutcome.Refused) == 0 ? 0 : 1;
 
-        async Task ImportAsync(InputFile file, TextWriter lines)
+        async Task ImportAsync(InputFile input, TextWriter lines)
         {
-            var report = await ImportFileAsync(importer, file, isDryRun, cancellation);
-            outcomes.Add(report.Outcome);
-            ImportLines.Write(report, lines);
+            foreach (var file in InputFiles.Open(input, limits))
+            {
+                var report = file.Refusal is { } refusal
+                    ? new ImportReport(file.Name, ImportOutcome.Refused, [], [refusal])
+                    : await importer.ImportAsync(file.Name, file.Content, by: Environment.UserName, isDryRun, cancellation);
+                outcomes.Add(report.Outcome);
+                ImportLines.Write(report, lines);
+            }
         }
 
         int Count(ImportOutcome outcome) => outcomes.Count(it => it == outcome);
-    }
-
-    private static async Task<ImportReport> ImportFileAsync(Importer importer, InputFile file, bool isDryRun, CancellationToken cancellation)
-    {
-        if (!file.Exists)
-            return new ImportReport(file.Name, ImportOutcome.Refused, [], [ProblemLines.Missing(file.Name)]);
-
-        byte[] content;
-        try
-        {
-            content = await File.ReadAllBytesAsync(file.Path, cancellation);
-        }
-        catch (Exception failure) when (failure is IOException or UnauthorizedAccessException)
-        {
-            return new ImportReport(file.Name, ImportOutcome.Refused, [], [ProblemLines.Unreadable(failure)]);
-        }
-
-        return await importer.ImportAsync(file.Name, content, by: Environment.UserName, isDryRun, cancellation);
     }
 }

@@ -2,34 +2,55 @@ using Spectre.Console;
 
 namespace OscarPressRoom.Web.Commands;
 
-/// <summary>A bar on the terminal while many files are worked on; nothing where nobody watches.</summary>
+/// <summary>A bar on the terminal, on standard error, while many files are worked on; nothing where nobody watches.</summary>
 internal static class Progress
 {
     // Fewer are done before a bar could be read.
     private const int FewestFiles = 20;
 
-    /// <summary>Works on one file after the other. Lines for the person come after the bar, in the files' order.</summary>
-    public static async Task EachAsync(IReadOnlyList<InputFile> files, Func<InputFile, TextWriter, Task> work, TextWriter output)
+    /// <summary>Works on one file after the other. Where lines and bar share the terminal the lines come after the bar, in the files' order; otherwise at once.</summary>
+    public static async Task EachAsync(
+        IReadOnlyList<InputFile> files, Func<InputFile, TextWriter, Task> work, TextWriter output, TextWriter error, CancellationToken cancellation)
     {
-        if (Console.IsErrorRedirected || Console.IsOutputRedirected || files.Count < FewestFiles)
+        if (error != Console.Error || Console.IsErrorRedirected || files.Count < FewestFiles)
         {
-            foreach (var file in files)
-                await work(file, output);
+            await WorkAsync(files, file => work(file, output), cancellation);
             return;
         }
 
-        var lines = new StringWriter();
-        var terminal = AnsiConsole.Create(new AnsiConsoleSettings { Out = new AnsiConsoleOutput(Console.Error) });
-        await terminal.Progress().Columns(new ProgressBarColumn(), new PercentageColumn(), new RemainingTimeColumn(), new TaskDescriptionColumn()).StartAsync(async bar =>
+        var isShared = output == Console.Out && !Console.IsOutputRedirected;
+        var lines = isShared ? new StringWriter() : output;
+        var terminal = AnsiConsole.Create(new AnsiConsoleSettings { Out = new AnsiConsoleOutput(error) });
+        try
         {
-            var task = bar.AddTask(" ", maxValue: files.Count);
-            foreach (var file in files)
+            await terminal.Progress().Columns(new ProgressBarColumn(), new PercentageColumn(), new RemainingTimeColumn(), new TaskDescriptionColumn()).StartAsync(async bar =>
             {
-                task.Description = Markup.Escape(Path.GetFileName(file.Path));
-                await work(file, lines);
-                task.Increment(1);
-            }
-        });
-        await output.WriteAsync(lines.ToString());
+                var task = bar.AddTask(" ", maxValue: files.Count);
+                await WorkAsync(
+                    files,
+                    async file =>
+                    {
+                        task.Description = Markup.Escape(Path.GetFileName(file.Path));
+                        await work(file, lines);
+                        task.Increment(1);
+                    },
+                    cancellation);
+                task.Description = " ";
+            });
+        }
+        finally
+        {
+            if (isShared)
+                await output.WriteAsync(lines.ToString());
+        }
+    }
+
+    private static async Task WorkAsync(IReadOnlyList<InputFile> files, Func<InputFile, Task> work, CancellationToken cancellation)
+    {
+        foreach (var file in files)
+        {
+            cancellation.ThrowIfCancellationRequested();
+            await work(file);
+        }
     }
 }

@@ -11,39 +11,39 @@ internal static class ReadCommand
         var paths = CommandLine.Paths("Files, or folders of files, to read.");
         var json = new Option<bool>("--json") { Description = "Print one JSON object for each file, a line each, and nothing else." };
         var command = new Command("read", "Show what the reader makes of transcript files, without touching the archive.") { paths, json };
-        command.SetAction((line, cancellation) => RunAsync(line.GetRequiredValue(paths), line.GetValue(json), line.InvocationConfiguration.Output, cancellation));
+        command.SetAction((line, cancellation) => RunAsync(line.GetRequiredValue(paths), line.GetValue(json), line.InvocationConfiguration, cancellation));
         return command;
     }
 
-    private static async Task<int> RunAsync(string[] paths, bool isJson, TextWriter output, CancellationToken cancellation)
+    private static async Task<int> RunAsync(string[] paths, bool isJson, InvocationConfiguration console, CancellationToken cancellation)
     {
-        var refused = 0;
-        await Progress.EachAsync(InputFiles.Of(paths), ReadAsync, output);
-        return refused == 0 ? 0 : 1;
-
-        async Task ReadAsync(InputFile file, TextWriter lines)
-        {
-            var reading = await ReadFileAsync(file, cancellation);
-            refused += reading.IsRefused ? 1 : 0;
-            if (isJson)
-                await lines.WriteLineAsync(ReadingJson.Write(file.Name, reading));
-            else
-                Write(file.Name, reading, lines);
-        }
-    }
-
-    private static async Task<Reading> ReadFileAsync(InputFile file, CancellationToken cancellation)
-    {
-        if (!file.Exists)
-            return new Reading(null, [], [ProblemLines.Missing(file.Name)]);
-
+        var limits = ReaderSettings.From(ArchiveSettings.CreateBuilder([]).Configuration);
+        var table = new ReadTable();
+        var files = InputFiles.Of(paths);
         try
         {
-            return TranscriptReader.Read(await File.ReadAllBytesAsync(file.Path, cancellation));
+            await Progress.EachAsync(files, ReadAsync, console.Output, console.Error, cancellation);
         }
-        catch (Exception failure) when (failure is IOException or UnauthorizedAccessException)
+        finally
         {
-            return new Reading(null, [], [ProblemLines.Unreadable(failure)]);
+            if (!isJson && table.Files > 1)
+                table.Write(console.Output);
+        }
+
+        return table.Refused == 0 ? 0 : 1;
+
+        async Task ReadAsync(InputFile input, TextWriter lines)
+        {
+            foreach (var file in InputFiles.Open(input, limits))
+            {
+                cancellation.ThrowIfCancellationRequested();
+                var reading = file.Refusal is { } refusal ? new Reading(null, [], [refusal]) : TranscriptReader.Read(file.Content, limits);
+                table.Add(reading);
+                if (isJson)
+                    await lines.WriteLineAsync(ReadingJson.Write(file.Name, reading));
+                else
+                    Write(file.Name, reading, lines);
+            }
         }
     }
 
