@@ -31,7 +31,10 @@ internal static partial class WebPage
         if (title is not null && !article.Contains(title))
             lines.Add(title);
         lines.Add(article);
-        return new Decoded(lines.ToLines(), null, []);
+        var read = lines.ToLines();
+        return read.Count > limits.MaxLines
+            ? Decoded.Refused(read[limits.MaxLines].Number, "too-many-lines", $"The web page has more than {limits.MaxLines:N0} lines of text. Part it, or raise the limit Reader:MaxLines.")
+            : new Decoded(read, null, []);
     }
 
     // A site may print its own name as a heading of the first rank too; a page that has no heading at all has a title for the window.

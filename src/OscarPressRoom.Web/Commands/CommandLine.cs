@@ -1,5 +1,6 @@
 using System.CommandLine;
 using System.Data.Common;
+using System.Runtime.InteropServices;
 using System.Text;
 using Microsoft.EntityFrameworkCore;
 using OscarPressRoom.Archive;
@@ -46,9 +47,15 @@ internal static class CommandLine
 
     private static async Task<int> InvokeAsync(ParseResult line, TextWriter output, TextWriter error)
     {
+        using var stop = new CancellationTokenSource();
+
+        // The first Ctrl+C lets the file at hand be put back, the second one ends the program.
+        using var interrupt = PosixSignalRegistration.Create(PosixSignal.SIGINT, Stop);
+        using var terminate = PosixSignalRegistration.Create(PosixSignal.SIGTERM, Stop);
         try
         {
-            return await line.InvokeAsync(new InvocationConfiguration { Output = output, Error = error, EnableDefaultExceptionHandler = false });
+            return await line.InvokeAsync(
+                new InvocationConfiguration { Output = output, Error = error, EnableDefaultExceptionHandler = false, ProcessTerminationTimeout = null }, stop.Token);
         }
         catch (OperationCanceledException)
         {
@@ -59,6 +66,12 @@ internal static class CommandLine
         {
             await error.WriteLineAsync(failure.Message);
             return 1;
+        }
+
+        void Stop(PosixSignalContext signal)
+        {
+            signal.Cancel = !stop.IsCancellationRequested;
+            stop.Cancel();
         }
     }
 

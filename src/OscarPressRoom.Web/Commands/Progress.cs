@@ -20,22 +20,23 @@ internal static class Progress
 
         var isShared = output == Console.Out && !Console.IsOutputRedirected;
         var lines = isShared ? new StringWriter() : output;
+        string Done(int number) => $"{number:N0} of {files.Count:N0} files";
+
         var terminal = AnsiConsole.Create(new AnsiConsoleSettings { Out = new AnsiConsoleOutput(error) });
         try
         {
             await terminal.Progress().Columns(new ProgressBarColumn(), new PercentageColumn(), new RemainingTimeColumn(), new TaskDescriptionColumn()).StartAsync(async bar =>
             {
-                var task = bar.AddTask(" ", maxValue: files.Count);
+                var task = bar.AddTask(Done(0), maxValue: files.Count);
                 await WorkAsync(
                     files,
                     async file =>
                     {
-                        task.Description = Markup.Escape(Path.GetFileName(file.Path));
                         await work(file, lines);
                         task.Increment(1);
+                        task.Description = Done((int)task.Value);
                     },
                     cancellation);
-                task.Description = " ";
             });
         }
         finally
