@@ -64,6 +64,8 @@ public class PressRoom : WebApplicationFactory<Program>, IAsyncLifetime
     protected override void ConfigureWebHost(IWebHostBuilder builder)
     {
         builder.UseEnvironment(Environment);
+        // Without an address of its own each would ask for the one that a person is told.
+        builder.UseSetting("urls", "http://127.0.0.1:0");
         builder.UseSetting("ConnectionStrings:Archive", $"Data Source={Path.Combine(_folder.FullName, "archive.db")}");
         builder.UseSetting("Archive:Seeds", _folder.CreateSubdirectory("seeds").FullName);
         builder.ConfigureLogging(logging => logging.ClearProviders().AddProvider(_log));
