@@ -7,7 +7,7 @@ internal static partial class InlineTurns
 {
     /// <summary>The lines with such ones broken before each name that is known to speak; every piece keeps the number of its line.</summary>
     public static IReadOnlyList<SourceLine> Break(IReadOnlyList<SourceLine> lines, MarkReader marks) =>
-        [.. lines.SelectMany(line => marks.Read(line).Mark == Mark.None ? [line] : Pieces(line, marks))];
+        [.. lines.SelectMany(line => line.Text.AsSpan().Count(':') < 2 || marks.Read(line).Mark == Mark.None ? [line] : Pieces(line, marks))];
 
     private static IEnumerable<SourceLine> Pieces(SourceLine line, MarkReader marks)
     {

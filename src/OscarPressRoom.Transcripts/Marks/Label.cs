@@ -5,6 +5,15 @@ namespace OscarPressRoom.Transcripts.Marks;
 /// <summary>The shapes that marks have. Which of them a text uses is for <see cref="MarkReader"/> to say.</summary>
 internal static partial class Label
 {
+    // Bullets, a name, a role or a time: no mark has its colon further in.
+    private const int Longest = 200;
+
+    /// <summary>"Ana Ruiz (director): …", with its name, role, time and text; no success where a line has no such mark.</summary>
+    public static Match SpeakerOf(string text) => MayHaveColon(text) ? Speaker().Match(text) : Match.Empty;
+
+    /// <summary>"Reporter: …", with its text.</summary>
+    public static Match AskerOf(string text) => MayHaveColon(text) ? Asker().Match(text) : Match.Empty;
+
     public static bool IsAnswer(string text) => Answer().IsMatch(text) && !Initials().IsMatch(text);
 
     /// <summary>"Ana Ruiz", "RUIZ": what stands before a colon or in parentheses, and can be somebody's name.</summary>
@@ -16,6 +25,8 @@ internal static partial class Label
 
     /// <summary>Whose trade it is to ask: "host", "CNN ANCHOR".</summary>
     public static bool IsAskersRole(string role) => AskersRole().IsMatch(role);
+
+    private static bool MayHaveColon(string text) => text.AsSpan(0, Math.Min(text.Length, Longest)).Contains(':');
 
     // • Q. How …, or **Q2:** How …
     [GeneratedRegex(@"^[•*_–-]{0,3}\s*(?:Q\d{0,3}\s*[.:)]|(?i:question)\s*:)(?:\*\*|__)?(?<text>.*)$", RegexOptions.CultureInvariant)]
@@ -31,11 +42,11 @@ internal static partial class Label
 
     // Reporter 2: How …
     [GeneratedRegex(@"^[•*–-]?\s*(?i:journalist|reporter|press|the press|media|interviewer|unidentified (?:reporter|male|female|speaker)|speaker(?= ?\d)|host)(?:\s?\d{1,3})?(?:\s*\(\d\d?(?::\d\d){1,2}\))?\s*:\s*(?:\(\d\d?(?::\d\d){1,2}\))?\s*(?<text>.*)$", RegexOptions.CultureInvariant)]
-    public static partial Regex Asker();
+    private static partial Regex Asker();
 
     // Ana Ruiz (director): We …, or ANA RUIZ, DIRECTOR: We …
     [GeneratedRegex(@"^[•*_]{0,3}\s*(?<name>[\p{L}][\p{L}\p{M}.'’‑ \u00A0-]{0,60}?)(?:\s*\((?<time>\d\d?(?::\d\d){1,2})\)|\s*\((?<role>[^()]{2,60})\)|(?<![\p{Ll}.]),\s(?<role>[\p{L} .'’-]{2,40}))?\s*:(?!//|\d)(?:\*\*|__)?\s*(?:\((?<time>\d\d?(?::\d\d){1,2})\))?\s*(?<text>.*)$", RegexOptions.CultureInvariant)]
-    public static partial Regex Speaker();
+    private static partial Regex Speaker();
 
     // (Ana Ruiz) We …
     [GeneratedRegex(@"^\((?<name>[^()]{2,60})\)(?<text>.*)$", RegexOptions.CultureInvariant)]

@@ -9,6 +9,9 @@ internal sealed class MarkReader
     private readonly bool _hasBareQuestions;
     private readonly Speakers _speakers;
 
+    // A line is looked at for its layout, its section and its turn: by the string itself, since a long line is dear to compare.
+    private readonly Dictionary<string, MarkedLine> _read = new(ReferenceEqualityComparer.Instance);
+
     private MarkReader(bool hasLetters, bool hasBareQuestions, Speakers speakers) =>
         (_hasLetters, _hasBareQuestions, _speakers) = (hasLetters, hasBareQuestions, speakers);
 
@@ -24,8 +27,8 @@ internal sealed class MarkReader
         var answers = lines.Count(line => Label.IsAnswer(line.Text));
         var bare = lines.Count(line => Label.BareQuestion().IsMatch(line.Text));
         var speakers = new Speakers(lines, questions > 0);
-        var names = lines.Select(line => Label.Speaker().Match(line.Text)).Where(mark => mark.Success).Select(mark => mark.Groups["name"].Value).Where(speakers.Has).ToList();
-        var askers = lines.Count(line => Label.Asker().IsMatch(line.Text)) + names.Count(speakers.Asks);
+        var names = lines.Select(line => Label.SpeakerOf(line.Text)).Where(mark => mark.Success).Select(mark => mark.Groups["name"].Value).Where(speakers.Has).ToList();
+        var askers = lines.Count(line => Label.AskerOf(line.Text).Success) + names.Count(speakers.Asks);
         var named = names.Count(name => !speakers.Asks(name));
 
         var hasLetters = questions > 0 && (answers > 0 || named > 0);
@@ -41,15 +44,23 @@ internal sealed class MarkReader
 
     public MarkedLine Read(SourceLine line)
     {
+        if (_read.TryGetValue(line.Text, out var known) && known.Line == line.Number)
+            return known;
+
+        return _read[line.Text] = ReadAnew(line);
+    }
+
+    private MarkedLine ReadAnew(SourceLine line)
+    {
         if (_hasLetters && Label.Question().Match(line.Text) is { Success: true } question)
             return new MarkedLine(line.Number, Mark.Question, null, question.Groups["text"].Value.Trim());
         if (_hasLetters && Label.IsAnswer(line.Text))
             return ReadAnswer(line);
         if (_hasBareQuestions && Label.BareQuestion().Match(line.Text) is { Success: true } bare)
             return new MarkedLine(line.Number, Mark.Question, null, bare.Groups["text"].Value.Trim());
-        if (Label.Asker().Match(line.Text) is { Success: true } asker)
+        if (Label.AskerOf(line.Text) is { Success: true } asker)
             return new MarkedLine(line.Number, Mark.Question, null, asker.Groups["text"].Value.Trim());
-        if (Label.Speaker().Match(line.Text) is { Success: true } speaker && _speakers.Has(speaker.Groups["name"].Value))
+        if (Label.SpeakerOf(line.Text) is { Success: true } speaker && _speakers.Has(speaker.Groups["name"].Value))
             return new MarkedLine(line.Number, _speakers.Asks(speaker.Groups["name"].Value) ? Mark.Question : Mark.Speaker, speaker.Groups["name"].Value.Trim(), speaker.Groups["text"].Value.Trim());
 
         return new MarkedLine(line.Number, Mark.None, null, line.Text);
@@ -61,7 +72,7 @@ internal sealed class MarkReader
         var text = Label.Answer().Match(line.Text).Groups["text"].Value.Trim();
         if (Label.InParentheses().Match(text) is { Success: true } aside && aside.Groups["name"].Value is var inside && Label.IsName(inside) && (Label.IsFullName(inside) || _speakers.HasNearly(inside)))
             return new MarkedLine(line.Number, Mark.Answer, inside.Trim(), aside.Groups["text"].Value.Trim());
-        if (Label.Speaker().Match(text) is { Success: true } speaker && speaker.Groups["name"].Value is var name && Label.IsName(name) && (Label.IsFullName(name) || _speakers.Has(name)))
+        if (Label.SpeakerOf(text) is { Success: true } speaker && speaker.Groups["name"].Value is var name && Label.IsName(name) && (Label.IsFullName(name) || _speakers.Has(name)))
             return new MarkedLine(line.Number, Mark.Answer, name.Trim(), speaker.Groups["text"].Value.Trim());
 
         return new MarkedLine(line.Number, Mark.Answer, null, text);

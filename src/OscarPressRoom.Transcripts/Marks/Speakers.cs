@@ -18,7 +18,7 @@ internal sealed class Speakers
     public Speakers(IReadOnlyList<SourceLine> lines, bool hasQuestions)
     {
         var marks = lines
-            .Select(line => Label.Speaker().Match(Label.IsAnswer(line.Text) ? Label.Answer().Match(line.Text).Groups["text"].Value : line.Text))
+            .Select(line => Label.SpeakerOf(Label.IsAnswer(line.Text) ? Label.Answer().Match(line.Text).Groups["text"].Value : line.Text))
             .Where(mark => mark.Success && Label.IsName(mark.Groups["name"].Value))
             .ToList();
         var surnames = marks.GroupBy(Surname).ToDictionary(same => same.Key, same => same.Count());
