@@ -16,6 +16,8 @@ public sealed class ExportTests : IAsyncLifetime
     {
         await _archive.ImportAsync("a.md", Some.Transcript(credit: "Mara Quist and Bo Lind", more: "source: https://example.org/a\nrights: None."));
         await _archive.ImportAsync("b.md", Some.Transcript("## **Ana:** Why *so*? {#why}\n\n**Mara Quist:** 1. Because.\n\n## Thanks.", award: "Best Hat", film: "Her", more: "rendition: digest"));
+        await _archive.ImportAsync("z.md", Some.Transcript("## One?\n\nYes.", number: 80, credit: "Bo Lind"));
+        await _archive.ImportAsync("y.md", Some.Transcript("## One?\n\nYes.", number: 85, credit: "Bo Lind"));
         await _archive.ImportAsync("c.txt", "Cy Oduya backstage at the 2015 Academy Awards\n\nBest Film Editing\n\nWas “Salt” long?\n\nThe first “Salt” was.\n\nDid “Salt” hurt?\n\nYes.");
         var exported = await _archive.ExportAsync();
 
@@ -25,7 +27,7 @@ public sealed class ExportTests : IAsyncLifetime
             Assert.Empty((await other.ImportAsync(file.Path, file.Text)).Problems);
 
         Assert.Equal(exported, await other.ExportAsync());
-        Assert.Equal(["86/mara-quist-and-bo-lind.md", "86/mara-quist.md", "87/cy-oduya.md"], exported.Select(file => file.Path));
+        Assert.Equal(["80/bo-lind.md", "85/bo-lind.md", "86/mara-quist-and-bo-lind.md", "86/mara-quist.md", "87/cy-oduya.md"], exported.Select(file => file.Path));
         Assert.Empty(await other.FaultsAsync());
     }
 

@@ -144,6 +144,24 @@ public sealed class ImportTests(TemporaryArchive archive) : IClassFixture<Tempor
     }
 
     [Fact]
+    public async Task A_question_in_common_does_not_make_two_files_one()
+    {
+        await archive.ImportAsync("a.md", Some.Transcript("## How do you feel?\n\nTall.\n\n## And now?\n\nTaller."));
+        var report = await archive.ImportAsync("b.md", Some.Transcript("## How do you feel?\n\nSmall.\n\n## Why so?\n\nI sat down."));
+
+        Assert.True(Assert.Single(report.Transcripts).IsNew);
+    }
+
+    [Fact]
+    public async Task Another_capture_of_the_same_text_is_the_same_transcript()
+    {
+        await archive.ImportAsync("a.md", Some.Transcript());
+        var report = await archive.ImportAsync("b.md", Some.Transcript($"{Some.Conversation}\n\n## One more?\n\nNo."));
+
+        Assert.Equal((1, 0, 3, 0), Counts(report));
+    }
+
+    [Fact]
     public async Task Somebody_who_wins_twice_is_one_person_whatever_the_accents()
     {
         await archive.ImportAsync("a.md", Some.Transcript(credit: "Zoë Ålund", film: "Her Island"));

@@ -1,5 +1,6 @@
 using Microsoft.EntityFrameworkCore;
 using OscarPressRoom.Transcripts;
+using OscarPressRoom.Transcripts.Facts;
 using OscarPressRoom.Transcripts.Markdown;
 
 namespace OscarPressRoom.Archive.Exporting;
@@ -7,6 +8,8 @@ namespace OscarPressRoom.Archive.Exporting;
 /// <summary>Writes the archive out in its own format: importing the files gives an equal archive.</summary>
 public sealed class Exporter(ArchiveContext archive)
 {
+    private static readonly Dictionary<string, int> Places = Category.All.Select((category, place) => (category.Slug, place)).ToDictionary();
+
     /// <summary>Every transcript as a file, by event and slug; one is in memory at a time.</summary>
     public async IAsyncEnumerable<ExportedFile> ExportAsync()
     {
@@ -35,7 +38,7 @@ public sealed class Exporter(ArchiveContext archive)
             Venue = transcript.Event.Venue,
             City = transcript.Event.City,
         },
-        Winners = [.. transcript.Winners.OrderBy(winner => winner.Id).Select(Print)],
+        Winners = [.. transcript.Winners.OrderBy(Programme).ThenBy(winner => winner.Award.Name, StringComparer.Ordinal).ThenBy(winner => winner.Credit, StringComparer.Ordinal).Select(Print)],
         Rendition = transcript.Rendition,
         Source = transcript.Source,
         Rights = transcript.Rights,
@@ -49,12 +52,18 @@ public sealed class Exporter(ArchiveContext archive)
         })],
     };
 
+    // The order of a programme, and on a credit the order of its names: neither depends on which archive it is.
+    private static int Programme(Winner winner) => winner.Award.Category is { } category ? Places.GetValueOrDefault(category, int.MaxValue) : int.MaxValue;
+
+    private static int Place(string credit, Person person) =>
+        Folded.Words(credit).IndexOf(Folded.Words(person.Name), StringComparison.Ordinal) is var place && place < 0 ? int.MaxValue : place;
+
     private static PrintedWinner Print(Winner winner) => new()
     {
         Award = winner.Award.Name,
         Category = winner.Award.Category,
         Credit = winner.Credit,
-        People = [.. winner.People.OrderBy(person => person.Id).Select(person =>
+        People = [.. winner.People.OrderBy(person => Place(winner.Credit, person)).ThenBy(person => person.Slug, StringComparer.Ordinal).Select(person =>
             new PrintedPerson(person.Name) { Also = [.. person.Names.Where(name => name.Name != person.Name).Select(name => name.Name)] })],
         Film = winner.Film,
         Inferred = winner.Inferred,

@@ -4,12 +4,14 @@ using OscarPressRoom.Transcripts;
 namespace OscarPressRoom.Archive.Importing;
 
 /// <summary>
-/// Tells which stored transcript an incoming one is: the one whose name the file gives; else one of the same rendition from the same
-/// file or address that has a winner or most questions in common; else one with most questions in common that names no other address.
+/// Tells which stored transcript an incoming one is. A file that names its transcript means that one or a new one; else it is one of the
+/// same rendition from the same file or address that has a winner or most questions in common; else one that says mostly the very same
+/// and names no other address.
 /// </summary>
 internal sealed class TranscriptMatch(ArchiveContext archive)
 {
     private const int MostCandidates = 50;
+    private const int FewestSamePairs = 3;
 
     public async Task<Transcript?> FindAsync(PrintedTranscript printed, string file, IReadOnlyCollection<Transcript> taken, CancellationToken cancellation)
     {
@@ -30,9 +32,11 @@ internal sealed class TranscriptMatch(ArchiveContext archive)
 
         var files = stored.ToDictionary(it => it.Transcript, it => it.File);
         var free = stored.Select(it => it.Transcript).Except(taken).ToList();
-        return free.Find(it => it.Event.Number == number && it.Slug == printed.Slug)
-            ?? free.Find(it => IsSameSource(it, printed, files[it] == file) && (IsSameConversation(it) || SharesQuestions(it, printed)))
-            ?? free.Find(it => (it.Source is null || printed.Source is null) && SharesQuestions(it, printed));
+        if (printed.Slug is not null)
+            return free.Find(it => it.Event.Number == number && it.Slug == printed.Slug);
+
+        return free.Find(it => IsSameSource(it, printed, files[it] == file) && (IsSameConversation(it) || SharesQuestions(it, printed)))
+            ?? free.Find(it => (it.Source is null || printed.Source is null) && SaysTheSame(it, printed));
 
         bool IsSameConversation(Transcript it) =>
             it.Event.Number == number && it.Winners.SelectMany(winner => winner.People).SelectMany(person => person.Names).Any(name => keys.Contains(name.Key));
@@ -41,6 +45,17 @@ internal sealed class TranscriptMatch(ArchiveContext archive)
     // Two addresses are two sources, whatever the files are called.
     private static bool IsSameSource(Transcript it, PrintedTranscript printed, bool isSameFile) =>
         it.Source is not null && printed.Source is not null ? it.Source == printed.Source : isSameFile;
+
+    // Another capture of the same text; two short conversations may have a question or two in common.
+    private static bool SaysTheSame(Transcript it, PrintedTranscript printed)
+    {
+        var known = it.QuestionAnswers.Select(pair => Words(pair.Question, pair.Answer.Select(paragraph => paragraph.Text))).ToHashSet();
+        var same = printed.Questions.Count(pair => known.Contains(Words(pair.Question, pair.Answer.Select(paragraph => paragraph.Text))));
+        var (fewer, more) = (Math.Min(known.Count, printed.Questions.Count), Math.Max(known.Count, printed.Questions.Count));
+        return same * 2 >= fewer && (same >= FewestSamePairs || same == more);
+    }
+
+    private static string Words(string? question, IEnumerable<string> answer) => Folded.Words($"{question} {string.Join(' ', answer)}");
 
     private static bool SharesQuestions(Transcript it, PrintedTranscript printed)
     {
