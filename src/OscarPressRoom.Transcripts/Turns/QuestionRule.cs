@@ -3,27 +3,20 @@ using System.Text.RegularExpressions;
 namespace OscarPressRoom.Transcripts.Turns;
 
 /// <summary>
-/// Tells questions from answers by their punctuation. The first paragraph asks; what follows a question answers;
-/// after that a paragraph asks when it ends with a question mark, or nearly does and does not open as an answer.
+/// Whether a paragraph asks by its punctuation. Too weak to tell turns apart, it proves that somebody asks at all:
+/// a speech may have its rhetorical questions, and does not end its paragraphs on them.
 /// </summary>
 internal static partial class QuestionRule
 {
     private const int MostSentencesAfterTheMark = 2;
     private const int MostWordsAfterTheMark = 25;
 
-    public static IReadOnlyList<bool> AreQuestions(IReadOnlyList<string> paragraphs)
-    {
-        var questions = new bool[paragraphs.Count];
-        for (var index = 0; index < paragraphs.Count; index++)
-            questions[index] = index == 0 || (!questions[index - 1] && Asks(paragraphs[index]));
+    public static bool EndsAsking(string paragraph) => MarkAtEnd().IsMatch(paragraph);
 
-        return questions;
-    }
-
-    /// <summary>Whether a paragraph that follows an answer reads as a question.</summary>
+    /// <summary>It ends asking, or nearly and does not open as an answer does.</summary>
     public static bool Asks(string paragraph)
     {
-        if (EndsAsking().IsMatch(paragraph))
+        if (EndsAsking(paragraph))
             return true;
 
         var mark = paragraph.LastIndexOfAny(['?', '？']);
@@ -36,7 +29,7 @@ internal static partial class QuestionRule
 
     // … did you mean that?” (Laughter.)
     [GeneratedRegex(@"[?？][!?？]*[\s”""’')\]]*(?:[(\[][^)\]]{1,30}[)\]]\.?)?\s*$")]
-    private static partial Regex EndsAsking();
+    private static partial Regex MarkAtEnd();
 
     // Well, I had no idea.
     [GeneratedRegex(@"^(?:well|yes|yeah|no|nope|sure|absolutely|oh|um|uh|i|i'm|i've|it's|it|we|my|you know|thank you|thanks|that's|so)\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
