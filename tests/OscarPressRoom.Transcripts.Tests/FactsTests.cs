@@ -36,6 +36,35 @@ public sealed class FactsTests
             Assert.Equal((row[3], row[0]), (row[3], Category.Named(row[3])?.Slug));
     }
 
+    [Theory]
+    [InlineData("Sound", 80, null)]
+    [InlineData("Sound", 75, "sound")]
+    [InlineData("Sound", 93, "sound")]
+    [InlineData("Screenplay", 20, "adapted-screenplay")]
+    [InlineData("Best Foreign Language Film", 95, "international-feature")]
+    [InlineData("Best Casting", 86, null)]
+    [InlineData("Best Casting", 98, "casting")]
+    [InlineData("Best Picture", 99, "best-picture")]
+    [InlineData("Honorary Award", 10, "honorary-award")]
+    public void A_name_means_what_its_ceremony_gave(string name, int ceremony, string? slug) => Assert.Equal(slug, Category.Named(name, ceremony)?.Slug);
+
+    [Fact]
+    public void A_category_knows_its_names_and_its_years()
+    {
+        var category = Category.WithSlug("production-design")!;
+        Assert.Equal((1, 98), category.Ceremonies);
+        Assert.Equal(["ART DIRECTION", "ART DIRECTION (Black-and-White)", "ART DIRECTION (Color)", "PRODUCTION DESIGN"], category.Names.Take(4));
+        Assert.Contains("Best Art Direction", category.Names);
+        Assert.Null(Category.WithSlug("best-hat"));
+    }
+
+    [Theory]
+    [InlineData(0, null)]
+    [InlineData(1, 1929)]
+    [InlineData(98, 2026)]
+    [InlineData(99, null)]
+    public void A_ceremony_outside_the_table_is_not_known(int number, int? year) => Assert.Equal(year, Ceremony.Numbered(number)?.Date.Year);
+
     [Fact]
     public void Ceremonies_are_numbered_without_a_gap() =>
         Assert.Equal(Enumerable.Range(1, 98), Ceremony.All.Select(ceremony => ceremony.Number));
