@@ -25,7 +25,7 @@ internal static class Opening
                 await ImportSeedsAsync(scope.ServiceProvider);
             }
 
-            // Only where nobody says where: a launch profile would win over the environment.
+            // Only where nobody says where. There is no launch profile: it would win over the environment, and “dotnet run” would announce it on standard output.
             if (app.Configuration["urls"] is null && app.Configuration["http_ports"] is null && !app.Configuration.GetSection("Kestrel:Endpoints").Exists())
                 app.Urls.Add(DefaultAddress);
 
