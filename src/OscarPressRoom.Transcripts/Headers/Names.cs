@@ -34,7 +34,7 @@ internal static partial class Names
     // A full stop belongs to "Jr." and to an initial, not to the name before the end of a sentence.
     private static string Trimmed(string name)
     {
-        var trimmed = name.Trim(' ', ',', ':', '\u00A0');
+        var trimmed = name.Trim(' ', ',', ':', '\u00A0', '\u0085', '\t');
         return Abbreviation().IsMatch(trimmed) ? trimmed : trimmed.TrimEnd('.');
     }
 
