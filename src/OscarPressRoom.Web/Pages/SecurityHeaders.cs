@@ -1,10 +1,10 @@
 namespace OscarPressRoom.Web.Pages;
 
-/// <summary>Headers of every response, failures included: nothing foreign is loaded, run, framed or guessed.</summary>
+/// <summary>Headers of every response, failures included: nothing foreign or inline is loaded, run, framed or guessed.</summary>
 internal sealed class SecurityHeaders(RequestDelegate next)
 {
     private const string Policy =
-        "default-src 'self'; script-src 'none'; object-src 'none'; base-uri 'none'; form-action 'self'; frame-ancestors 'none'";
+        "default-src 'self'; script-src 'self'; object-src 'none'; base-uri 'none'; form-action 'self'; frame-ancestors 'none'";
 
     public Task InvokeAsync(HttpContext context)
     {
