@@ -26,6 +26,19 @@ internal static class Addresses
     /// <summary>One pair among the others of its conversation.</summary>
     public static string PairInContext(int number, string slug, string anchor) => Transcript(number, slug) + Fragment(anchor);
 
+    /// <summary>A pair in its conversation with the places marked where the words of a search stand.</summary>
+    public static string Found(int number, string slug, string words, string anchor) =>
+        $"{Transcript(number, slug)}?find={Uri.EscapeDataString(words)}{Fragment(anchor)}";
+
+    /// <summary>One of the places that words have in a conversation.</summary>
+    public static string Hit(int number, string slug, string words, int hit) => string.Create(
+        CultureInfo.InvariantCulture, $"{Transcript(number, slug)}?find={Uri.EscapeDataString(words)}&hit={hit}{Fragment(HitId(hit))}");
+
+    /// <summary>Where a form looks for words in a conversation: the answer is read from the first place on.</summary>
+    public static string Find(int number, string slug) => Transcript(number, slug) + Fragment(HitId(1));
+
+    public static string HitId(int hit) => string.Create(CultureInfo.InvariantCulture, $"_hit-{hit}");
+
     public static string Award(string slug) => $"{Awards}/{Uri.EscapeDataString(slug)}";
 
     public static string Person(string slug) => $"{People}/{Uri.EscapeDataString(slug)}";
