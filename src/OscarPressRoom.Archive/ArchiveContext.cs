@@ -19,6 +19,8 @@ public sealed class ArchiveContext(DbContextOptions<ArchiveContext> options) : D
 
     public DbSet<QuestionAnswer> QuestionAnswers => Set<QuestionAnswer>();
 
+    public DbSet<Revision> Revisions => Set<Revision>();
+
     public DbSet<ImportRun> ImportRuns => Set<ImportRun>();
 
     protected override void OnModelCreating(ModelBuilder modelBuilder)
@@ -46,6 +48,7 @@ public sealed class ArchiveContext(DbContextOptions<ArchiveContext> options) : D
                 link => link.HasOne(typeof(Transcript)).WithMany().HasForeignKey("TranscriptId"),
                 link => link.ToTable("TranscriptWinner"));
         });
+        modelBuilder.Entity<Revision>().ComplexCollection(it => it.Answer, answer => answer.ToJson());
         modelBuilder.Entity<QuestionAnswer>(pair =>
         {
             pair.ComplexCollection(it => it.Answer, answer => answer.ToJson());

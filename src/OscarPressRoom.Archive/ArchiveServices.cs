@@ -4,6 +4,7 @@ using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.DependencyInjection.Extensions;
 using OscarPressRoom.Archive.Exporting;
 using OscarPressRoom.Archive.Importing;
+using OscarPressRoom.Archive.Moving;
 using OscarPressRoom.Archive.Searching;
 using OscarPressRoom.Transcripts;
 
@@ -28,6 +29,7 @@ public static class ArchiveServices
             .AddScoped<Importer>()
             .AddScoped<Exporter>()
             .AddScoped<Searcher>()
+            .AddScoped<FormerAddresses>()
             .AddScoped<ArchiveCheck>();
     }
 }

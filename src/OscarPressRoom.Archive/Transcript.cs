@@ -21,6 +21,14 @@ public sealed class Transcript
 
     public required Rendition Rendition { get; init; }
 
+    /// <summary>Whether search engines may list it.</summary>
+    public bool IsIndexed { get; set; } = true;
+
+    public required DateTimeOffset AddedAt { get; init; }
+
+    /// <summary>When a pair last came, went or changed.</summary>
+    public required DateTimeOffset ChangedAt { get; set; }
+
     /// <summary>The run that last read it: there its file and the original bytes are kept.</summary>
     public required ImportRun ImportRun { get; set; }
 

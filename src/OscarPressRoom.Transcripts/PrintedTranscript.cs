@@ -20,6 +20,9 @@ public sealed record PrintedTranscript
     /// <summary>A sentence on who holds the rights and what may be done.</summary>
     public string? Rights { get; init; }
 
+    /// <summary>Whether search engines may list it, where the file says so.</summary>
+    public bool? IsIndexed { get; init; }
+
     /// <summary>The transcript's name in addresses, where the file gives it (an export does).</summary>
     public string? Slug { get; init; }
 }

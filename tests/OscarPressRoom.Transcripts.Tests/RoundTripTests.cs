@@ -49,6 +49,7 @@ public sealed class RoundTripTests
         from film in Gen.OneOf(Text.Select(text => (string?)text), Gen.Constant<string?>(null))
         from rights in Text
         from rendition in Gen.Elements(Rendition.Verbatim, Rendition.Digest)
+        from isIndexed in Gen.Elements<bool?>(null, true, false)
         from pairs in Pair.NonEmptyListOf()
         select new PrintedTranscript
         {
@@ -59,6 +60,7 @@ public sealed class RoundTripTests
             Rendition = rendition,
             Source = "https://example.org/a?b=c#d",
             Rights = rights,
+            IsIndexed = isIndexed,
             Questions = [.. pairs],
         };
 
@@ -69,7 +71,7 @@ public sealed class RoundTripTests
             var text = MarkdownWriter.Write(transcript);
             var reading = TranscriptReader.Read(text);
             var again = reading.IsRefused ? string.Join('\n', reading.Problems) : MarkdownWriter.Write(reading.Transcripts[0]);
-            return (text == again && reading.Problems.Count == 0 && Plain(transcript) == Plain(reading.Transcripts[0])).Label(FirstDifference(text, again, reading));
+            return (text == again && reading.Problems.Count == 0 && Plain(transcript) == Plain(reading.Transcripts[0]) && transcript.IsIndexed == reading.Transcripts[0].IsIndexed).Label(FirstDifference(text, again, reading));
         }).Check(Config.QuickThrowOnFailure.WithMaxTest(300));
 
     private static string FirstDifference(string text, string again, Reading reading)

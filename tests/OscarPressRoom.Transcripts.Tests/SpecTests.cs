@@ -80,6 +80,8 @@ public sealed class SpecTests
             yield return $"source: {source}";
         if (transcript.Rights is { } rights)
             yield return $"rights: {rights}";
+        if (transcript.IsIndexed is { } isIndexed)
+            yield return $"search-engines: {(isIndexed ? "true" : "false")}";
         foreach (var line in transcript.Questions.SelectMany(Print))
             yield return line;
     }

@@ -42,6 +42,7 @@ public sealed class Exporter(ArchiveContext archive)
         Rendition = transcript.Rendition,
         Source = transcript.Source,
         Rights = transcript.Rights,
+        IsIndexed = transcript.IsIndexed ? null : false,
         Questions = [.. transcript.QuestionAnswers.Select(pair => new PrintedQuestionAnswer
         {
             Line = 0,

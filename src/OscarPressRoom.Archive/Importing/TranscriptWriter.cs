@@ -1,4 +1,5 @@
 using Microsoft.EntityFrameworkCore;
+using OscarPressRoom.Archive.Moving;
 using OscarPressRoom.Transcripts;
 
 namespace OscarPressRoom.Archive.Importing;
@@ -16,6 +17,7 @@ internal sealed class TranscriptWriter(ArchiveContext archive, ImportRun run, Li
             var known = await new TranscriptMatch(archive).FindAsync(printed, run.File, written, cancellation);
             var at = await _catalogue.EventAsync(printed.Event, known, cancellation);
             var winners = await _catalogue.WinnersAsync(printed.Winners, at, known, cancellation);
+            var replaced = known is null ? null : Replacement.Of(known.Winners, winners);
             left |= known is not null && (known.Event != at || known.Winners.Except(winners).Any());
 
             var transcript = known ?? await EnterAsync(printed, at, winners, cancellation);
@@ -23,6 +25,8 @@ internal sealed class TranscriptWriter(ArchiveContext archive, ImportRun run, Li
 
             // Winners first: the index takes a pair's people and film when the pair is written.
             await archive.SaveChangesAsync(cancellation);
+            if (replaced is not null)
+                await new FormerAddresses(archive).ReplaceAsync(replaced.Former.Slug, replaced.Person, cancellation);
             imported.Add(WritePairs(transcript, printed, isNew: known is null));
             await archive.SaveChangesAsync(cancellation);
             written.Add(transcript);
@@ -42,6 +46,8 @@ internal sealed class TranscriptWriter(ArchiveContext archive, ImportRun run, Li
             Slug = await SlugAsync(printed, at, winners, cancellation),
             Title = "",
             Rendition = printed.Rendition,
+            AddedAt = run.At,
+            ChangedAt = run.At,
             ImportRun = run,
         };
         archive.Transcripts.Add(transcript);
@@ -60,6 +66,7 @@ internal sealed class TranscriptWriter(ArchiveContext archive, ImportRun run, Li
         transcript.Title = printed.Title ?? (people.Count == 0 ? at.Name : $"{string.Join(", ", people)} backstage at the {at.Name}");
         transcript.Source = printed.Source ?? transcript.Source;
         transcript.Rights = printed.Rights ?? transcript.Rights;
+        transcript.IsIndexed = printed.IsIndexed ?? transcript.IsIndexed;
         transcript.ImportRun = run;
         transcript.Winners.RemoveAll(winner => !winners.Contains(winner));
         transcript.Winners.AddRange([.. winners.Except(transcript.Winners)]);
@@ -97,6 +104,9 @@ internal sealed class TranscriptWriter(ArchiveContext archive, ImportRun run, Li
         }
 
         var unchanged = printed.Questions.Count - added - changed;
+        if (unchanged < stored.Count || added > 0)
+            transcript.ChangedAt = run.At;
+
         (run.Added, run.Changed, run.Unchanged, run.Removed) = (run.Added + added, run.Changed + changed, run.Unchanged + unchanged, run.Removed + removed.Count);
         return new ImportedTranscript(transcript.Title, transcript.Event.Number, transcript.Slug, transcript.Rendition, isNew, added, changed, unchanged, removed.Count);
     }

@@ -27,7 +27,7 @@ internal sealed class FrontMatter
 
     private PrintedTranscript Transcript(YamlMappingNode root)
     {
-        _yaml.Expect(root, "title", "slug", "event", "winners", "rendition", "source", "rights");
+        _yaml.Expect(root, "title", "slug", "event", "winners", "rendition", "source", "rights", "search-engines");
         var at = Event(root);
         return new PrintedTranscript
         {
@@ -38,6 +38,7 @@ internal sealed class FrontMatter
             Rendition = Rendition(root),
             Source = Address(root),
             Rights = _yaml.Text(root, "rights"),
+            IsIndexed = IsIndexed(root),
         };
     }
 
@@ -158,6 +159,22 @@ internal sealed class FrontMatter
             default:
                 _yaml.Wrong(YamlFields.Child(root, "rendition")!, $"The rendition is “verbatim” or “digest”, not “{text}”.");
                 return Transcripts.Rendition.Verbatim;
+        }
+    }
+
+    private bool? IsIndexed(YamlMappingNode root)
+    {
+        switch (_yaml.Text(root, "search-engines")?.ToLowerInvariant())
+        {
+            case null:
+                return null;
+            case "true":
+                return true;
+            case "false":
+                return false;
+            case var text:
+                _yaml.Wrong(YamlFields.Child(root, "search-engines")!, $"Whether search engines may list it is “true” or “false”, not “{text}”.");
+                return null;
         }
     }
 

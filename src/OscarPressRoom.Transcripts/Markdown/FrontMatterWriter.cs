@@ -28,6 +28,7 @@ internal static class FrontMatterWriter
             Field(emitter, "rendition", transcript.Rendition.ToString().ToLowerInvariant());
             Field(emitter, "source", transcript.Source);
             Field(emitter, "rights", transcript.Rights);
+            Field(emitter, "search-engines", transcript.IsIndexed?.ToString().ToLowerInvariant(), isText: false);
         });
         emitter.Emit(new DocumentEnd(isImplicit: true));
         emitter.Emit(new StreamEnd());
