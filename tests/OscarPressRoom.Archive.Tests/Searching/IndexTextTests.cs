@@ -6,14 +6,18 @@ namespace OscarPressRoom.Archive.Tests.Searching;
 public sealed class IndexTextTests
 {
     [Theory]
-    [InlineData("It’s a 90-year-old café.", "It•’s• a• 90•-year•-old• café•.")]
-    [InlineData("Cafe\u0301", "Cafe\u0301•")]
-    [InlineData("?!", "?!")]
-    public void Every_word_that_was_said_is_marked_as_exact(string text, string marked) =>
-        Assert.Equal(marked, IndexText.Exact(text).Replace(IndexText.ExactMark, '•'));
+    [InlineData("Playwrights, 1999!", "Ｐｌａｙｗｒｉｇｈｔｓ, １９９９!")]
+    [InlineData("It’s café, cafe\u0301, naïve", "Ｉｔ’ｓ ｃａｆｅ, ｃａｆｅ\u0301, ｎａｉｖｅ")]
+    [InlineData("Łódź 봉준호 🎬 ½ \uD800", "Łｏｄｚ 봉준호 🎬 ½ \uD800")]
+    [InlineData("", "")]
+    public void Exact_words_are_written_in_full_width(string text, string exact)
+    {
+        Assert.Equal(exact, IndexText.Exact(text));
+        Assert.Equal(text.Length, exact.Length);
+    }
 
     [Theory]
-    [InlineData("Conan O’Brien\nŁukasz Åström", "conan• obrien• lukasz• astrom•")]
+    [InlineData("Conan O’Brien\nŁukasz Åström", "•ｃｏｎａｎ •ｏｂｒｉｅｎ •ｌｕｋａｓｚ •ａｓｔｒｏｍ")]
     [InlineData("…", "")]
     public void Names_are_folded_and_marked(string text, string marked) =>
         Assert.Equal(marked, IndexText.Named(text).Replace(IndexText.NameMark, '•'));
