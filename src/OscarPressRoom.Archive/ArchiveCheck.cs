@@ -8,12 +8,15 @@ namespace OscarPressRoom.Archive;
 /// <summary>Proves that the database is sound and that the full-text index holds just what the tables hold; rebuilds the index.</summary>
 public sealed class ArchiveCheck(ArchiveContext archive)
 {
+    private const string Columns = "Question, Answer, QuestionExact, AnswerExact, Asker, Speaker, People, Film, Award, Event, Filter";
+
     private static readonly (string Sql, string Sentence)[] Questions =
     [
         ("select integrity_check from pragma_integrity_check where integrity_check <> 'ok'", "The database file is damaged: {0}. Restore a backup."),
         ("select \"table\" || ' row ' || rowid from pragma_foreign_key_check", "A row refers to one that is missing: {0}. Restore a backup."),
-        ("select Id from (select * from QuestionAnswerText except select rowid, * from QuestionAnswerIndex)", "Pair {0} is not in the index as it is in the table. Run “reindex”."),
-        ("select rowid from (select rowid, * from QuestionAnswerIndex except select * from QuestionAnswerText)", "The index holds row {0}, which the table does not. Run “reindex”."),
+        ("select Place & 0xFFFFFFFF from (select Place, " + Columns + " from QuestionAnswerText except select rowid, " + Columns + " from QuestionAnswerIndex)", "Pair {0} is not in the index as it is in the table. Run “reindex”."),
+        ("select rowid from (select rowid, " + Columns + " from QuestionAnswerIndex except select Place, " + Columns + " from QuestionAnswerText)", "The index holds row {0}, which the table does not. Run “reindex”."),
+        ("select Id from QuestionAnswer join TranscriptPlace using (TranscriptId) where QuestionAnswer.Place is not TranscriptPlace.Place | Id", "Pair {0} stands in the wrong place. Run “reindex”."),
         ("select Slug from Transcript where not exists (select 1 from QuestionAnswer where TranscriptId = Transcript.Id)", "The transcript {0} has no pairs. Import its file again."),
         ("select Credit from Winner where not exists (select 1 from TranscriptWinner where WinnerId = Winner.Id)", "The winner {0} belongs to no transcript. Import its file again."),
     ];
@@ -50,9 +53,11 @@ public sealed class ArchiveCheck(ArchiveContext archive)
         var definition = await archive.Database.SqlQuery<string>($"select sql as Value from sqlite_schema where name = 'QuestionAnswerIndex'").SingleAsync(cancellation);
         await archive.Database.ExecuteSqlAsync($"drop table QuestionAnswerIndex", cancellation);
         await archive.Database.ExecuteSqlAsync(FormattableStringFactory.Create(definition), cancellation);
+
+        // A pair that is placed is indexed: the trigger does it.
         var pairs = await archive.Database.ExecuteSqlAsync($"""
-            insert into QuestionAnswerIndex (rowid, Question, Answer, People, Film, Award, Event)
-            select * from QuestionAnswerText
+            update QuestionAnswer
+            set Place = (select TranscriptPlace.Place from TranscriptPlace where TranscriptPlace.TranscriptId = QuestionAnswer.TranscriptId) | Id
             """, cancellation);
         await transaction.CommitAsync(cancellation);
         return pairs;

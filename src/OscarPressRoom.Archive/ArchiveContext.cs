@@ -1,4 +1,5 @@
 using Microsoft.EntityFrameworkCore;
+using Microsoft.EntityFrameworkCore.Metadata;
 
 namespace OscarPressRoom.Archive;
 
@@ -51,6 +52,9 @@ public sealed class ArchiveContext(DbContextOptions<ArchiveContext> options) : D
         modelBuilder.Entity<Revision>().ComplexCollection(it => it.Answer, answer => answer.ToJson());
         modelBuilder.Entity<QuestionAnswer>(pair =>
         {
+            pair.HasOne(it => it.ImportRun).WithMany().HasForeignKey("ImportRunId");
+            pair.Property(it => it.Place).Metadata.SetBeforeSaveBehavior(PropertySaveBehavior.Ignore);
+            pair.Property(it => it.Place).Metadata.SetAfterSaveBehavior(PropertySaveBehavior.Ignore);
             pair.ComplexCollection(it => it.Answer, answer => answer.ToJson());
 
             // Told to EF so that a removed pair's anchor is free before a new pair takes it.

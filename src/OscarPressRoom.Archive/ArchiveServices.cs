@@ -24,8 +24,9 @@ public static class ArchiveServices
         services.TryAddSingleton(TimeProvider.System);
         services.TryAddSingleton(ReaderLimits.Default);
         return services
-            .AddDbContext<ArchiveContext>(options => options.UseSqlite(
-                connection.ConnectionString, sqlite => sqlite.UseQuerySplittingBehavior(QuerySplittingBehavior.SplitQuery)))
+            .AddDbContext<ArchiveContext>(options => options
+                .UseSqlite(connection.ConnectionString, sqlite => sqlite.UseQuerySplittingBehavior(QuerySplittingBehavior.SplitQuery))
+                .AddInterceptors(new IndexFunctions()))
             .AddScoped<Importer>()
             .AddScoped<Exporter>()
             .AddScoped<Searcher>()

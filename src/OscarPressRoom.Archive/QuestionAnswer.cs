@@ -9,6 +9,12 @@ public sealed class QuestionAnswer
 
     public Transcript? Transcript { get; init; }
 
+    /// <summary>The run that brought it.</summary>
+    public ImportRun? ImportRun { get; init; }
+
+    /// <summary>Where it stands in the whole archive, the newest event first; its row in the index. Kept by the schema.</summary>
+    public long? Place { get; private init; }
+
     /// <summary>Its place in the conversation, from 1.</summary>
     public required int Position { get; set; }
 

@@ -21,6 +21,8 @@ public sealed class IndexTests : IAsyncLifetime
     [InlineData("update Winner set Film = 'Copper Sun'", "copper", 3)]
     [InlineData("update Award set Name = 'Best Words'", "\"best words\"", 3)]
     [InlineData("update Event set Name = 'The eighty-sixth'", "eighty", 3)]
+    [InlineData("update Event set Number = 85, Date = null", "1985", 0)]
+    [InlineData("update Event set Number = 85, Date = null", "2013", 3)]
     [InlineData("update QuestionAnswer set Question = 'Why a pelican?' where Position = 2", "pelican", 1)]
     [InlineData("delete from QuestionAnswer where Position = 2", "nine", 0)]
     [InlineData("delete from Transcript", "tin", 0)]
@@ -35,8 +37,9 @@ public sealed class IndexTests : IAsyncLifetime
     }
 
     [Theory]
-    [InlineData("delete from QuestionAnswerIndex where rowid = 2", "Pair 2 is not in the index as it is in the table. Run “reindex”.")]
-    [InlineData("update QuestionAnswerIndex set Question = 'Other' where rowid = 2", "Pair 2 is not in the index as it is in the table. Run “reindex”.")]
+    [InlineData("delete from QuestionAnswerIndex where rowid & 0xFFFFFFFF = 2", "Pair 2 is not in the index as it is in the table. Run “reindex”.")]
+    [InlineData("update QuestionAnswerIndex set Question = 'Other' where rowid & 0xFFFFFFFF = 2", "Pair 2 is not in the index as it is in the table. Run “reindex”.")]
+    [InlineData("update QuestionAnswer set Place = Place + (1 << 53) where Id = 2", "Pair 2 stands in the wrong place. Run “reindex”.")]
     [InlineData("insert into QuestionAnswerIndex (rowid, Question) values (99, 'Ghost')", "The index holds row 99, which the table does not. Run “reindex”.")]
     public async Task A_check_finds_an_index_out_of_step_and_a_rebuild_mends_it(string damage, string fault)
     {

@@ -95,6 +95,7 @@ internal sealed class TranscriptWriter(ArchiveContext archive, ImportRun run, Li
             anchors.Add(anchor);
             transcript.QuestionAnswers.Add(new QuestionAnswer
             {
+                ImportRun = run,
                 Position = index + 1,
                 Anchor = anchor,
                 Asker = pair.Asker,

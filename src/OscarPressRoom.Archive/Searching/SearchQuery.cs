@@ -45,8 +45,12 @@ public sealed record SearchQuery
         });
     }
 
+    public bool HasPhraseOrNear => Terms.Any(term => term.IsPhrase);
+
+    public IReadOnlyList<string> Words => [.. Terms.Select(term => term.Text)];
+
     /// <summary>The query in FTS5's language: every term a quoted string, so that nothing typed can be an operator.</summary>
-    internal string ToFts5() => string.Join(" AND ", Terms.Select(term => $"\"{term.Text}\""));
+    internal string ToFts5(Side? side = null) => string.Join(" AND ", Terms.Select(term => side is { } only ? $"{{{only}}} : \"{term.Text}\"" : $"(\"{term.Text}\" OR \"{IndexText.Named(term.Text)}\")"));
 
     // Quotes part the text: what stands between two is a phrase, and a quote that is never closed counts for nothing.
     private static IEnumerable<SearchTerm> Split(string text)
@@ -55,13 +59,13 @@ public sealed record SearchQuery
         for (var number = 0; number < parts.Length; number++)
         {
             var isPhrase = number % 2 == 1 && number < parts.Length - 1;
-            var terms = isPhrase ? [string.Join(' ', Words(parts[number]))] : Words(parts[number]);
+            var terms = isPhrase ? [string.Join(' ', Parted(parts[number]))] : Parted(parts[number]);
             foreach (var term in terms)
                 yield return new SearchTerm(term, isPhrase);
         }
     }
 
-    private static string[] Words(string text) => text.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries);
+    private static string[] Parted(string text) => text.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries);
 
     private static string Plain(string text)
     {

@@ -2,46 +2,41 @@ using OscarPressRoom.Transcripts;
 
 namespace OscarPressRoom.Archive.Searching;
 
-/// <summary>One page of what a query found.</summary>
-/// <param name="Total">All pairs that match.</param>
-/// <param name="Page">From 1.</param>
-public sealed record SearchResults(SearchQuery Query, int Total, int Page, IReadOnlyList<SearchHit> Hits)
+/// <summary>One page of what a search found.</summary>
+/// <param name="Total">All pairs that match, or as many as were counted.</param>
+/// <param name="IsCounted">False where there are more than <paramref name="Total"/>: no search pays for matches that nobody will see.</param>
+/// <param name="Ranked">How many of the newest matches were put in order of relevance; null where all were, or the order is another.</param>
+/// <param name="Facets">Null where they were not asked for.</param>
+public sealed record SearchResults(Search Search, int Total, bool IsCounted, int? Ranked, IReadOnlyList<SearchHit> Hits, Facets? Facets)
 {
     public const int PageSize = 20;
 
-    public int Pages => (Total + PageSize - 1) / PageSize;
+    /// <summary>Pages that can be turned to: of a broad search in order of relevance, those that were ranked.</summary>
+    public int Pages => (Math.Min(Total, Ranked ?? int.MaxValue) + PageSize - 1) / PageSize;
+
+    public SearchQuery Query => Search.Query;
+
+    public int Page => Search.Page;
 }
 
 /// <summary>A pair that matches: its question whole, its answer's best passage, and where it stands.</summary>
+/// <param name="Answer">The passage with the most of what was looked for; an ellipsis stands where something was left out.</param>
+/// <param name="Position">Its number among the <paramref name="Pairs"/> of its conversation, from 1.</param>
 public sealed record SearchHit(
-    IReadOnlyList<TextRun> Question,
-    IReadOnlyList<TextRun> Answer,
     int Event,
     string EventName,
     string Transcript,
+    string Title,
+    Rendition Rendition,
     string Anchor,
     int Position,
-    Rendition Rendition,
-    string People,
-    string Awards,
-    string Films);
+    int Pairs,
+    string? Asker,
+    IReadOnlyList<TextRun> Question,
+    IReadOnlyList<TextRun> Answer,
+    IReadOnlyList<HitWinner> Winners);
 
-/// <summary>A run of text that matches or does not: highlights cross to the page as values, never as markup.</summary>
-public sealed record TextRun(string Text, bool IsMatch)
-{
-    // Private-use characters that FTS5 puts around a match; no transcript holds them, since decoding drops them.
-    internal const char Start = '\uE000';
-    internal const char End = '\uE001';
+/// <summary>Who is heard in the conversation of a hit, and for what.</summary>
+public sealed record HitWinner(string Award, string AwardSlug, string? Film, string? FilmSlug, bool FilmIsInferred, IReadOnlyList<HitPerson> People);
 
-    internal static IReadOnlyList<TextRun> Split(string marked)
-    {
-        var runs = new List<TextRun>();
-        foreach (var (part, number) in marked.Split(Start, End).Select((part, number) => (part, number)))
-        {
-            if (part.Length > 0)
-                runs.Add(new TextRun(part, number % 2 == 1));
-        }
-
-        return runs;
-    }
-}
+public sealed record HitPerson(string Name, string Slug);

@@ -1,58 +1,74 @@
+using System.Text.Json;
 using Microsoft.EntityFrameworkCore;
-using OscarPressRoom.Transcripts;
 
 namespace OscarPressRoom.Archive.Searching;
 
-/// <summary>Finds pairs by the words of their question and answer, and of the winners, film, award and event around them.</summary>
+/// <summary>
+/// Finds pairs by what was asked and answered, and by the names around it. The work of a search is bounded whatever the archive's
+/// size: counting stops at <see cref="MostCounted"/>, ranking looks at no more pairs than <see cref="Ranking"/> says.
+/// </summary>
 public sealed class Searcher(ArchiveContext archive)
 {
-    private static readonly (string Start, string End) Mark = (TextRun.Start.ToString(), TextRun.End.ToString());
+    /// <summary>Beyond this "more than" is answer enough. (Counting costs some 50 ns a pair: 5 ms.)</summary>
+    public const int MostCounted = 100_000;
 
-    /// <summary>The given page of matches, best first: a match in the question counts most, then people and film, then the answer.</summary>
-    /// <param name="page">From 1; beyond the last it is empty.</param>
-    public async Task<SearchResults> SearchAsync(SearchQuery query, int page = 1, CancellationToken cancellation = default)
+    /// <summary>The same where words must stand together, which costs five times as much.</summary>
+    public const int MostPhrasesCounted = 20_000;
+
+    /// <summary>One page of what was asked for, with totals, and with facets where they will be shown.</summary>
+    public async Task<SearchResults> SearchAsync(Search search, bool withFacets = true, CancellationToken cancellation = default)
     {
-        if (query.IsEmpty)
-            return new SearchResults(query, 0, 1, []);
+        if (search.Query.IsEmpty)
+            return new SearchResults(search, 0, IsCounted: true, Ranked: null, [], Facets: null);
 
-        page = Math.Clamp(page, 1, int.MaxValue / SearchResults.PageSize);
-        var match = query.ToFts5();
-        var total = await archive.Database
-            .SqlQuery<int>($"select count(*) as Value from QuestionAnswerIndex where QuestionAnswerIndex match {match}")
+        search = search with { Page = Math.Clamp(search.Page, 1, int.MaxValue / SearchResults.PageSize) };
+        var most = search.Query.HasPhraseOrNear ? MostPhrasesCounted : MostCounted;
+        var (total, facets) = withFacets
+            ? await FacetCount.CountAsync(archive, search.Query, most, cancellation)
+            : (await CountAsync(search.Query, most, cancellation), null);
+        var (places, ranked) = await Ranking.PageAsync(archive, search, total, cancellation);
+        var hits = await HitsAsync(search.Query, places, cancellation);
+        return new SearchResults(search, Math.Min(total, most), total <= most, ranked, hits, facets);
+    }
+
+    // One more than is counted, to tell "all" from "more than".
+    private Task<int> CountAsync(SearchQuery query, int most, CancellationToken cancellation) =>
+        archive.Database
+            .SqlQuery<int>($"select count(*) as Value from (select 1 from QuestionAnswerIndex where QuestionAnswerIndex match {query.ToFts5()} limit {most + 1})")
             .SingleAsync(cancellation);
+
+    private async Task<IReadOnlyList<SearchHit>> HitsAsync(SearchQuery query, IReadOnlyList<long> places, CancellationToken cancellation)
+    {
+        if (places.Count == 0)
+            return [];
+
         var rows = await archive.Database.SqlQuery<HitRow>($"""
-            with Hit as (
-                select rowid as Id,
-                       highlight(QuestionAnswerIndex, 0, {Mark.Start}, {Mark.End}) as Question,
-                       snippet(QuestionAnswerIndex, 1, {Mark.Start}, {Mark.End}, '…', 48) as Answer,
-                       People, Film, Award,
-                       bm25(QuestionAnswerIndex, 8, 2, 4, 4, 2, 1) as Score
-                from QuestionAnswerIndex
-                where QuestionAnswerIndex match {match}
-                order by Score, rowid
-                limit {SearchResults.PageSize} offset {(page - 1) * SearchResults.PageSize})
-            select Hit.Question, Hit.Answer, Hit.People, Hit.Film, Hit.Award,
-                   Event.Number as Event, Event.Name as EventName,
-                   Transcript.Slug as Transcript, Transcript.Rendition,
-                   QuestionAnswer.Anchor, QuestionAnswer.Position
-            from Hit
-            join QuestionAnswer on QuestionAnswer.Id = Hit.Id
+            select Event.Number as Event, Event.Name as EventName,
+                   Transcript.Id as TranscriptId, Transcript.Slug as Transcript, Transcript.Title, Transcript.Rendition,
+                   QuestionAnswer.Anchor, QuestionAnswer.Position, QuestionAnswer.Asker,
+                   (select count(*) from QuestionAnswer as other where other.TranscriptId = Transcript.Id) as Pairs,
+                   highlight(QuestionAnswerIndex, 0, {TextRun.Start}, {TextRun.End}) as Question,
+                   highlight(QuestionAnswerIndex, 1, {TextRun.Start}, {TextRun.End}) as Answer,
+                   highlight(QuestionAnswerIndex, 2, {TextRun.Start}, {TextRun.End}) as QuestionExact,
+                   highlight(QuestionAnswerIndex, 3, {TextRun.Start}, {TextRun.End}) as AnswerExact
+            from json_each({JsonSerializer.Serialize(places)}) as Page
+            cross join QuestionAnswerIndex on QuestionAnswerIndex.rowid = Page.value
+            join QuestionAnswer on QuestionAnswer.Id = Page.value & 0xFFFFFFFF
             join Transcript on Transcript.Id = QuestionAnswer.TranscriptId
             join Event on Event.Id = Transcript.EventId
-            order by Hit.Score, Hit.Id
+            where QuestionAnswerIndex match {query.ToFts5()}
+            order by Page.key
             """).ToListAsync(cancellation);
-
-        return new SearchResults(query, total, page, [.. rows.Select(row => row.ToHit())]);
+        var winners = await HitWinners.OfAsync(archive, rows.Select(row => row.TranscriptId), cancellation);
+        return [.. rows.Select(row => row.ToHit([.. winners[row.TranscriptId]]))];
     }
 
     private sealed record HitRow(
-        string Question, string Answer, string People, string Film, string Award,
-        int Event, string EventName, string Transcript, string Rendition, string Anchor, int Position)
+        int Event, string EventName, int TranscriptId, string Transcript, string Title, string Rendition,
+        string Anchor, int Position, string? Asker, int Pairs, string Question, string Answer, string QuestionExact, string AnswerExact)
     {
-        public SearchHit ToHit() => new(
-            TextRun.Split(Question), TextRun.Split(Answer), Event, EventName, Transcript, Anchor, Position,
-            Enum.Parse<Rendition>(Rendition), Listed(People), Listed(Award), Listed(Film));
-
-        private static string Listed(string lines) => lines.Replace("\n", ", ", StringComparison.Ordinal);
+        public SearchHit ToHit(IReadOnlyList<HitWinner> winners) => new(
+            Event, EventName, Transcript, Title, Enum.Parse<Transcripts.Rendition>(Rendition), Anchor, Position, Pairs, Asker,
+            TextRun.Merge(Question, QuestionExact), Passage.Best(TextRun.Merge(Answer, AnswerExact)), winners);
     }
 }

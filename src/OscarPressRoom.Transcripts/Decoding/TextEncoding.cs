@@ -65,7 +65,7 @@ internal static class TextEncoding
     }
 
     private static bool IsUnseen(char character) =>
-        character is '\u00AD' or '\uFEFF' or (>= '\u200B' and <= '\u200F') or (>= '\u202A' and <= '\u202E') or (>= '\u2060' and <= '\u2069') or '\uE000' or '\uE001'
+        character is '\u00AD' or '\uFEFF' or (>= '\u200B' and <= '\u200F') or (>= '\u202A' and <= '\u202E') or (>= '\u2060' and <= '\u2069') or (>= '\uE000' and <= '\uE004')
         || (character < '\u0080' && CharUnicodeInfo.GetUnicodeCategory(character) == UnicodeCategory.Control && !IsLayout(character));
 
     private static bool IsJoiner(char character) => character is '\u200C' or '\u200D';

@@ -1,0 +1,93 @@
+using Microsoft.EntityFrameworkCore;
+
+namespace OscarPressRoom.Archive.Searching;
+
+/// <summary>
+/// The order of results. By relevance: bm25, in which a word of the question weighs four times one of the answer, multiplied where
+/// all words stand in the question, close together, or side by side. (FTS5's own rank knows neither.)
+/// </summary>
+internal static class Ranking
+{
+    /// <summary>As many matches are ranked, all of them: bm25 costs a microsecond each.</summary>
+    public const int MostRanked = 4_000;
+
+    /// <summary>Of more matches the newest: those that have all words in the question first, then others.</summary>
+    public const int NewestRanked = 1_000;
+
+    /// <summary>The rows of the index that the page shows, in order; and how many were ranked where not all were.</summary>
+    public static async Task<(IReadOnlyList<long> Places, int? Ranked)> PageAsync(ArchiveContext archive, Search search, int total, CancellationToken cancellation)
+    {
+        var (query, skipped) = (search.Query, (search.Page - 1) * SearchResults.PageSize);
+        return (search.Order, query.Words.Count, total) switch
+        {
+            (SearchOrder.Oldest, _, _) => (await OldestAsync(archive, query, skipped, cancellation), null),
+            (SearchOrder.Newest, _, _) or (_, 0, _) => (await NewestAsync(archive, query, skipped, cancellation), null),
+            (_, _, <= MostRanked) => (await RankedAsync(archive, query, skipped, cancellation), null),
+            _ => (await NewestRankedAsync(archive, query, skipped, cancellation), NewestRanked),
+        };
+    }
+
+    private static Task<List<long>> NewestAsync(ArchiveContext archive, SearchQuery query, int skipped, CancellationToken cancellation) =>
+        archive.Database.SqlQuery<long>($"""
+            select rowid as Value from QuestionAnswerIndex
+            where QuestionAnswerIndex match {query.ToFts5()}
+            order by rowid limit {SearchResults.PageSize} offset {skipped}
+            """).ToListAsync(cancellation);
+
+    private static Task<List<long>> OldestAsync(ArchiveContext archive, SearchQuery query, int skipped, CancellationToken cancellation) =>
+        archive.Database.SqlQuery<long>($"""
+            select rowid as Value from QuestionAnswerIndex
+            where QuestionAnswerIndex match {query.ToFts5()}
+            order by rowid desc limit {SearchResults.PageSize} offset {skipped}
+            """).ToListAsync(cancellation);
+
+    private static Task<List<long>> RankedAsync(ArchiveContext archive, SearchQuery query, int skipped, CancellationToken cancellation)
+    {
+        var (match, asked) = (query.ToFts5(), query.ToFts5(Side.Question));
+        return archive.Database.SqlQuery<long>($"""
+            with Candidate as materialized (
+                select rowid as Place, bm25(QuestionAnswerIndex, 8, 2, 8, 2, 2, 2, 4, 4, 2, 1, 0) as Score
+                from QuestionAnswerIndex where QuestionAnswerIndex match {match})
+            select Place as Value
+            from Candidate
+            order by Score * (1
+                + (Place in (select rowid from QuestionAnswerIndex where QuestionAnswerIndex match {asked}))
+                + (Place in (select rowid from QuestionAnswerIndex where QuestionAnswerIndex match {Near(query, match)}))
+                + (Place in (select rowid from QuestionAnswerIndex where QuestionAnswerIndex match {SideBySide(query, match)}))), Place
+            limit {SearchResults.PageSize} offset {skipped}
+            """).ToListAsync(cancellation);
+    }
+
+    // A phrase is not weighed here: its bm25 alone would read every place of its words.
+    private static Task<List<long>> NewestRankedAsync(ArchiveContext archive, SearchQuery query, int skipped, CancellationToken cancellation)
+    {
+        var (match, asked) = (query.ToFts5(), query.ToFts5(Side.Question));
+        return archive.Database.SqlQuery<long>($"""
+            with Asked as materialized (
+                select rowid as Place, iif({query.HasPhraseOrNear}, -1, bm25(QuestionAnswerIndex, 8, 2, 8, 2, 2, 2, 4, 4, 2, 1, 0)) as Score
+                from QuestionAnswerIndex where QuestionAnswerIndex match {asked} order by rowid limit {NewestRanked}),
+            Other as materialized (
+                select rowid as Place, iif({query.HasPhraseOrNear}, -1, bm25(QuestionAnswerIndex, 8, 2, 8, 2, 2, 2, 4, 4, 2, 1, 0)) as Score
+                from QuestionAnswerIndex where QuestionAnswerIndex match {match} order by rowid limit {NewestRanked} - (select count(*) from Asked)),
+            Candidate as materialized (
+                select Place, Score * 2 as Score from Asked
+                union all
+                select Place, Score from Other where Place not in (select Place from Asked))
+            select Place as Value
+            from Candidate
+            order by Score * (1
+                + (Place in (select rowid from QuestionAnswerIndex where QuestionAnswerIndex match {Near(query, asked)} order by rowid limit {NewestRanked}))
+                + (Place in (select rowid from QuestionAnswerIndex where QuestionAnswerIndex match {SideBySide(query, asked)} order by rowid limit {NewestRanked}))), Place
+            limit {SearchResults.PageSize} offset {skipped}
+            """).ToListAsync(cancellation);
+    }
+
+    private static string Near(SearchQuery query, string match) =>
+        query.Words.Count < 2 ? Nothing : $"({match}) AND NEAR({string.Join(' ', query.Words.Select(word => $"\"{word}\""))}, 10)";
+
+    private static string SideBySide(SearchQuery query, string match) =>
+        query.Words.Count < 2 ? Nothing : $"({match}) AND \"{string.Join(' ', query.Words)}\"";
+
+    // A single word stands near nothing.
+    private static readonly string Nothing = $"\"{IndexText.Filter("nothing", "")}\"";
+}

@@ -1,0 +1,3 @@
+namespace OscarPressRoom.Archive.Searching;
+
+public enum Side { Question, Answer }
