@@ -6,7 +6,7 @@ namespace OscarPressRoom.Archive.Searching;
 /// <summary>
 /// Text as the index holds it, made by the same code when a pair is stored and when one is looked for.
 /// FTS5 stems every token that ends like English, even the beginning in <c>play*</c>, which would then miss the playwright;
-/// so words that must stay as they are get written in full-width letters, which no stemmer knows.
+/// so words that must stay as they are get written in letters of phonetic script, which no stemmer knows.
 /// Private-use characters tell names and facts from what was said: decoding drops them from transcripts, and parsing from queries.
 /// </summary>
 internal static class IndexText
@@ -17,7 +17,7 @@ internal static class IndexText
     /// <summary>Parts the words of a filter, and stands at both its ends.</summary>
     public const char FilterMark = '\uE003';
 
-    private const int Widening = '！' - '!';
+    private const int Shift = 'ɐ' - 'a';
 
     /// <summary>The filter that every pair passes.</summary>
     public static string All { get; } = Filter("all", "");
@@ -37,6 +37,6 @@ internal static class IndexText
     private static char Exact(char letter)
     {
         var plain = char.IsAscii(letter) || char.IsSurrogate(letter) ? letter : letter.ToString().Normalize(NormalizationForm.FormD)[0];
-        return char.IsAsciiLetterOrDigit(plain) ? (char)(plain + Widening) : letter;
+        return char.IsAsciiLetter(plain) ? (char)(char.ToLowerInvariant(plain) + Shift) : letter;
     }
 }

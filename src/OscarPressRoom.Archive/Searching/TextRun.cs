@@ -36,7 +36,7 @@ public sealed record TextRun(string Text, bool IsMatch)
             {
                 isMatch = character is '\uE000';
             }
-            else if (character != IndexText.ExactMark)
+            else
             {
                 text.Append(character);
                 matches.Add(isMatch);
