@@ -1,5 +1,7 @@
+using System.IO.Compression;
 using System.Text.Encodings.Web;
 using System.Text.Unicode;
+using Microsoft.AspNetCore.ResponseCompression;
 using Microsoft.AspNetCore.Server.Kestrel.Core;
 using Microsoft.Extensions.WebEncoders;
 
@@ -18,6 +20,9 @@ public static class PagesSetup
 
         var services = builder.Services;
         services.AddRazorPages(options => options.Conventions.ConfigureFilter(new HandledMethods()));
+        // Over HTTPS too: no page holds a secret beside something typed, which its compressed size could tell.
+        services.AddResponseCompression(options => options.EnableForHttps = true);
+        services.Configure<BrotliCompressionProviderOptions>(options => options.Level = CompressionLevel.Optimal);
         services.AddHealthChecks().AddCheck<ArchiveHealth>("archive");
         services.Configure<WebEncoderOptions>(options => options.TextEncoderSettings = new TextEncoderSettings(UnicodeRanges.All));
         services.Configure<KestrelServerOptions>(options =>
@@ -30,6 +35,7 @@ public static class PagesSetup
     public static void UsePages(this WebApplication app)
     {
         app.UseMiddleware<SecurityHeaders>();
+        app.UseResponseCompression();
         if (!app.Environment.IsDevelopment())
             app.UseExceptionHandler(Addresses.Status(StatusCodes.Status500InternalServerError));
 
