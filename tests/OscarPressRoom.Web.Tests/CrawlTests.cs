@@ -66,6 +66,7 @@ public sealed class CrawlTests(PressRoom room)
         var isResult = address.StartsWith("/search", StringComparison.Ordinal);
         Assert.Equal(isResult, page.QuerySelector("meta[name=robots][content=noindex]") is not null);
         var canonical = page.QuerySelector("link[rel=canonical]")?.GetAttribute("href");
-        Assert.True(isResult ? canonical is null : new Uri(canonical!).PathAndQuery == address, $"{address} says it is {canonical}.");
+        // Words that are looked for in a conversation do not make it another.
+        Assert.True(isResult ? canonical is null : new Uri(canonical!).PathAndQuery == address.Split("?find=")[0], $"{address} says it is {canonical}.");
     }
 }

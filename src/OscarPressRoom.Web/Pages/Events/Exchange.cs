@@ -33,6 +33,9 @@ internal sealed record Exchange
 
     public IReadOnlyList<Speech> Speeches => Speech.Of(Answer);
 
+    /// <summary>All its paragraphs, in the order of reading.</summary>
+    public IEnumerable<string> Texts => [.. QuestionParagraphs, .. Answer.Select(paragraph => paragraph.Text)];
+
     /// <summary>"Question 3", or what it is instead.</summary>
     public string Kind => Question is null ? Opening : string.Create(CultureInfo.InvariantCulture, $"Question {Position}");
 

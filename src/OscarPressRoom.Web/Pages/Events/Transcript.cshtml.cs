@@ -3,6 +3,7 @@ using Microsoft.AspNetCore.Mvc.RazorPages;
 using Microsoft.EntityFrameworkCore;
 using OscarPressRoom.Archive;
 using OscarPressRoom.Transcripts;
+using OscarPressRoom.Transcripts.Finding;
 using OscarPressRoom.Web.Pages.Awards;
 using OscarPressRoom.Web.Pages.Failures;
 
@@ -17,11 +18,20 @@ internal sealed class TranscriptModel(ArchiveContext archive) : PageModel
 
     public IReadOnlyList<Win> Wins { get; private set; } = [];
 
-    public IReadOnlyList<Exchange> Exchanges { get; private set; } = [];
+    /// <summary>The conversation, with what is looked for in it.</summary>
+    public required Find Find { get; set; }
+
+    public IReadOnlyList<Stretch> Stretches { get; private set; } = [];
+
+    public int Minutes { get; private set; }
 
     public IReadOnlyList<Conversation> Others { get; private set; } = [];
 
-    public async Task<IActionResult> OnGetAsync(int number, string slug, CancellationToken cancellation)
+    public Neighbour? Previous { get; private set; }
+
+    public Neighbour? Next { get; private set; }
+
+    public async Task<IActionResult> OnGetAsync(int number, string slug, [FromQuery] string? find, [FromQuery] string? hit, CancellationToken cancellation)
     {
         var found = await archive.Transcripts.AsNoTracking()
             .Where(it => it.Event.Number == number && it.Slug == slug)
@@ -35,26 +45,41 @@ internal sealed class TranscriptModel(ArchiveContext archive) : PageModel
             return NotFound();
         }
 
-        Transcript = found;
-        Head = new(
-            found.Title,
-            $"{found.Title}: every question and answer from the press room of the {found.EventName}.",
-            Addresses.Transcript(number, slug))
-        {
-            Above = [new("Events", Addresses.Events), new(found.EventName, Addresses.Event(number))],
-        };
         Wins = await archive.Winners.AsNoTracking()
             .Where(winner => winner.Transcripts.Any(it => it.Id == found.Id))
             .OrderBy(winner => winner.Id)
             .Select(Win.Of)
             .ToListAsync(cancellation);
-        Exchanges = await archive.QuestionAnswers.AsNoTracking()
+        var exchanges = await archive.QuestionAnswers.AsNoTracking()
             .Where(pair => pair.TranscriptId == found.Id)
             .OrderBy(pair => pair.Position)
             .Select(Exchange.Of)
             .ToListAsync(cancellation);
+        (Transcript, Find) = (found, Find.In(exchanges, find, hit));
+        Head = new(
+            Find.Title(found.Title),
+            $"{found.Title}: every question and answer from the press room of the {found.EventName}.",
+            Addresses.Transcript(number, slug))
+        {
+            Above = [new("Events", Addresses.Events), new(found.EventName, Addresses.Event(number))],
+            Name = found.Title,
+        };
+        Stretches = Stretch.Of(Find.Exchanges, Wins.SelectMany(win => FoldedWord.Of(win.Credit)).Select(word => word.Text).ToHashSet());
+        Minutes = ReadingTime.Minutes(exchanges);
+        await FindNeighboursAsync(found, cancellation);
         Others = await OthersAsync(found.Id, cancellation);
         return Page();
+    }
+
+    private async Task FindNeighboursAsync(Shown shown, CancellationToken cancellation)
+    {
+        var neighbours = await archive.Transcripts.AsNoTracking()
+            .Where(it => it.Event.Number == shown.Event)
+            .OrderBy(it => it.Title).ThenBy(it => it.Id)
+            .Select(it => new Neighbour(it.Slug, it.Title, it.Rendition))
+            .ToListAsync(cancellation);
+        var place = neighbours.FindIndex(it => it.Slug == shown.Slug);
+        (Previous, Next) = (neighbours.ElementAtOrDefault(place - 1), neighbours.ElementAtOrDefault(place + 1));
     }
 
     // Of the same wins, and of the same people at other times.
@@ -66,6 +91,8 @@ internal sealed class TranscriptModel(ArchiveContext archive) : PageModel
             .OrderByDescending(other => other.Event.Number).ThenBy(other => other.Title)
             .Select(Conversation.Of)
             .ToListAsync(cancellation);
+
+    internal sealed record Neighbour(string Slug, string Title, Rendition Rendition);
 
     internal sealed record Shown(
         int Id, int Event, string EventName, EventFacts Facts, string Slug, string Title, string? Source, string? Rights, Rendition Rendition)

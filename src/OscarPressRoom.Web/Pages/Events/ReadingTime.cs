@@ -1,0 +1,14 @@
+namespace OscarPressRoom.Web.Pages.Events;
+
+/// <summary>How long an attentive reader takes for a conversation.</summary>
+internal static class ReadingTime
+{
+    // Adults read English prose silently at 238 words a minute (Brysbaert 2019).
+    private const int WordsPerMinute = 238;
+
+    public static int Minutes(IEnumerable<Exchange> exchanges)
+    {
+        var words = exchanges.SelectMany(exchange => exchange.Texts).Sum(text => text.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries).Length);
+        return Math.Max(1, (int)Math.Round(words / (double)WordsPerMinute));
+    }
+}
