@@ -1,5 +1,6 @@
 using System.Globalization;
 using Microsoft.EntityFrameworkCore;
+using OscarPressRoom.Archive.Searching.Language;
 using OscarPressRoom.Transcripts.Facts;
 
 namespace OscarPressRoom.Archive.Searching;

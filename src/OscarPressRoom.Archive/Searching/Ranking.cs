@@ -1,4 +1,5 @@
 using Microsoft.EntityFrameworkCore;
+using OscarPressRoom.Archive.Searching.Language;
 
 namespace OscarPressRoom.Archive.Searching;
 
@@ -18,10 +19,10 @@ internal static class Ranking
     public static async Task<(IReadOnlyList<long> Places, int? Ranked)> PageAsync(ArchiveContext archive, Search search, int total, CancellationToken cancellation)
     {
         var (query, skipped) = (search.Query, (search.Page - 1) * SearchResults.PageSize);
-        return (search.Order, query.Words.Count, total) switch
+        return (search.Order, query.HasSaid, total) switch
         {
             (SearchOrder.Oldest, _, _) => (await OldestAsync(archive, query, skipped, cancellation), null),
-            (SearchOrder.Newest, _, _) or (_, 0, _) => (await NewestAsync(archive, query, skipped, cancellation), null),
+            (SearchOrder.Newest, _, _) or (_, false, _) => (await NewestAsync(archive, query, skipped, cancellation), null),
             (_, _, <= MostRanked) => (await RankedAsync(archive, query, skipped, cancellation), null),
             _ => (await NewestRankedAsync(archive, query, skipped, cancellation), NewestRanked),
         };

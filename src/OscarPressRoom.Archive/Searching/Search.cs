@@ -1,3 +1,5 @@
+using OscarPressRoom.Archive.Searching.Language;
+
 namespace OscarPressRoom.Archive.Searching;
 
 /// <summary>What is asked of the archive: a query, in an order, a page at a time.</summary>

@@ -1,3 +1,4 @@
+using OscarPressRoom.Archive.Searching.Language;
 using OscarPressRoom.Transcripts;
 
 namespace OscarPressRoom.Archive.Searching;

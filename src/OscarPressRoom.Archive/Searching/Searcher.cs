@@ -1,5 +1,6 @@
 using System.Text.Json;
 using Microsoft.EntityFrameworkCore;
+using OscarPressRoom.Archive.Searching.Language;
 
 namespace OscarPressRoom.Archive.Searching;
 

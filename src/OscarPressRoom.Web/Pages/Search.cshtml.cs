@@ -1,6 +1,7 @@
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.RazorPages;
 using OscarPressRoom.Archive.Searching;
+using OscarPressRoom.Archive.Searching.Language;
 
 namespace OscarPressRoom.Web.Pages;
 

@@ -6,6 +6,7 @@ using OscarPressRoom.Archive.Exporting;
 using OscarPressRoom.Archive.Importing;
 using OscarPressRoom.Archive.Schema;
 using OscarPressRoom.Archive.Searching;
+using OscarPressRoom.Archive.Searching.Language;
 using Xunit;
 
 namespace OscarPressRoom.Archive.Tests.Support;

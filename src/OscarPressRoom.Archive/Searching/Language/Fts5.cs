@@ -1,0 +1,70 @@
+using System.Diagnostics;
+
+namespace OscarPressRoom.Archive.Searching.Language;
+
+/// <summary>
+/// Expressions in FTS5's language. All that was typed stands in quoted strings, so that none of it is syntax.
+/// Words as said, exact words, words of names and facts are tokens of different kinds, so columns are named only to tell sides and fields apart.
+/// </summary>
+internal static class Fts5
+{
+    public static string Nothing { get; } = Quoted(IndexText.Filter("nothing", ""));
+
+    private static readonly string Everything = Quoted(IndexText.All);
+
+    /// <param name="side">Words are looked for there only, unless the expression itself says where.</param>
+    public static string Text(Expression expression, Side? side = null) => expression switch
+    {
+        Word { Words.Text: var text } => side is null ? $"({Quoted(text)} OR {Quoted(IndexText.Named(text))})" : On(side, "", Quoted(text)),
+        Prefix { Words.Text: var text } => side is null
+            ? $"({Quoted(IndexText.Exact(text))} * OR {Quoted(IndexText.Named(text))} *)"
+            : On(side, "Exact", $"{Quoted(IndexText.Exact(text))} *"),
+        Phrase { Words.Text: var text } => side is null
+            ? $"({Quoted(IndexText.Exact(text))} OR {Quoted(IndexText.Named(text))})"
+            : On(side, "Exact", Quoted(IndexText.Exact(text))),
+        Near near => Together(near, side),
+        NameHas name => $"({{{Column(name.Field)}}} : {Quoted(IndexText.Named(name.Words.Text))}{(name.IsPrefix ? " *" : "")})",
+        Filter filter => Any(filter.Tokens.Select(Quoted)),
+        Not { Part: var part } => $"({Everything} NOT {Text(part, side)})",
+        And and => All(and.Parts, side),
+        Or or => Any(or.Parts.Select(part => Text(part, side))),
+        Within within => Text(within.Part, within.Side),
+        _ => throw new UnreachableException(),
+    };
+
+    /// <summary>Whether FTS5 must compare the places of words, which costs several times as much as finding them.</summary>
+    public static bool HasPlaces(Expression? expression) => expression switch
+    {
+        Phrase or Near => true,
+        Word word => word.Words.Joined.Length != word.Words.Text.Length || word.Words.Text.Any(letter => !char.IsLetterOrDigit(letter)),
+        Not not => HasPlaces(not.Part),
+        And and => and.Parts.Any(HasPlaces),
+        Or or => or.Parts.Any(HasPlaces),
+        Within within => HasPlaces(within.Part),
+        _ => false,
+    };
+
+    // Beside a beginning or exact words, which are not stemmed, other words are taken as they stand: FTS5 measures in one column.
+    private static string Together(Near near, Side? side)
+    {
+        var isStemmed = near.Terms.All(term => term is Word);
+        var terms = near.Terms.Select(term => Quoted(isStemmed ? term.Words.Text : IndexText.Exact(term.Words.Text)) + (term is Prefix ? " *" : ""));
+        return On(side, isStemmed ? "" : "Exact", $"NEAR({string.Join(' ', terms)}, {near.Distance})");
+    }
+
+    private static string All(ValueList<Expression> parts, Side? side)
+    {
+        var wanted = parts.Where(part => part is not Not).Select(part => Text(part, side)).DefaultIfEmpty(Everything);
+        var unwanted = parts.OfType<Not>().Select(not => Text(not.Part, side)).ToList();
+        var all = $"({string.Join(" AND ", wanted)})";
+        return unwanted.Count == 0 ? all : $"({all} NOT {Any(unwanted)})";
+    }
+
+    private static string Any(IEnumerable<string> parts) => $"({string.Join(" OR ", parts)})";
+
+    private static string On(Side? side, string kind, string text) => side is null ? text : $"({{{side}{kind}}} : {text})";
+
+    private static string Column(NameField field) => field is NameField.Winner ? "People" : field.ToString();
+
+    private static string Quoted(string text) => $"\"{text}\"";
+}

@@ -1,3 +1,0 @@
-namespace OscarPressRoom.Archive.Searching;
-
-public enum Side { Question, Answer }
