@@ -18,6 +18,9 @@ internal static class PairMatch
     public static IReadOnlyList<int?> Match(IReadOnlyList<QuestionAnswer> stored, IReadOnlyList<PrintedQuestionAnswer> incoming)
     {
         var matches = new int?[incoming.Count];
+        if (stored.Count == 0)
+            return matches;
+
         var free = Enumerable.Range(0, stored.Count).ToHashSet();
 
         ByKey(pair => pair.Anchor, pair => pair.Anchor);

@@ -27,8 +27,10 @@ internal sealed class TranscriptWriter(ArchiveContext archive, ImportRun run, Li
             await archive.SaveChangesAsync(cancellation);
             if (replaced is not null)
                 await new FormerAddresses(archive).ReplaceAsync(replaced.Former.Slug, replaced.Person, cancellation);
-            imported.Add(WritePairs(transcript, printed, isNew: known is null));
+            var (counts, entered) = WritePairs(transcript, printed, isNew: known is null);
             await archive.SaveChangesAsync(cancellation);
+            await NewPairs.InsertAsync(archive, transcript, entered, cancellation);
+            imported.Add(counts);
             written.Add(transcript);
         }
 
@@ -72,7 +74,8 @@ internal sealed class TranscriptWriter(ArchiveContext archive, ImportRun run, Li
         transcript.Winners.AddRange([.. winners.Except(transcript.Winners)]);
     }
 
-    private ImportedTranscript WritePairs(Transcript transcript, PrintedTranscript printed, bool isNew)
+    // Pairs that are new are not written yet: an anchor may still be that of a pair which goes.
+    private (ImportedTranscript Counts, IReadOnlyList<QuestionAnswer> Entered) WritePairs(Transcript transcript, PrintedTranscript printed, bool isNew)
     {
         var stored = transcript.QuestionAnswers.OrderBy(pair => pair.Position).ToList();
         var matches = PairMatch.Match(stored, printed.Questions);
@@ -80,7 +83,7 @@ internal sealed class TranscriptWriter(ArchiveContext archive, ImportRun run, Li
         archive.QuestionAnswers.RemoveRange(removed);
 
         var anchors = stored.Except(removed).Select(pair => pair.Anchor).ToHashSet();
-        var (added, changed) = (0, 0);
+        var (entered, changed) = (new List<QuestionAnswer>(), 0);
         foreach (var (pair, index) in printed.Questions.Select((pair, index) => (pair, index)))
         {
             if (matches[index] is { } match)
@@ -90,12 +93,10 @@ internal sealed class TranscriptWriter(ArchiveContext archive, ImportRun run, Li
                 continue;
             }
 
-            added++;
             var anchor = Slug.Unique(pair.Anchor ?? Slug.Anchor(pair.Question), anchors.Contains);
             anchors.Add(anchor);
-            transcript.QuestionAnswers.Add(new QuestionAnswer
+            entered.Add(new QuestionAnswer
             {
-                ImportRun = run,
                 Position = index + 1,
                 Anchor = anchor,
                 Asker = pair.Asker,
@@ -104,12 +105,12 @@ internal sealed class TranscriptWriter(ArchiveContext archive, ImportRun run, Li
             });
         }
 
-        var unchanged = printed.Questions.Count - added - changed;
-        if (unchanged < stored.Count || added > 0)
+        var unchanged = printed.Questions.Count - entered.Count - changed;
+        if (unchanged < stored.Count || entered.Count > 0)
             transcript.ChangedAt = run.At;
 
-        (run.Added, run.Changed, run.Unchanged, run.Removed) = (run.Added + added, run.Changed + changed, run.Unchanged + unchanged, run.Removed + removed.Count);
-        return new ImportedTranscript(transcript.Title, transcript.Event.Number, transcript.Slug, transcript.Rendition, isNew, added, changed, unchanged, removed.Count);
+        (run.Added, run.Changed, run.Unchanged, run.Removed) = (run.Added + entered.Count, run.Changed + changed, run.Unchanged + unchanged, run.Removed + removed.Count);
+        return (new ImportedTranscript(transcript.Title, transcript.Event.Number, transcript.Slug, transcript.Rendition, isNew, entered.Count, changed, unchanged, removed.Count), entered);
     }
 
     private static bool Change(QuestionAnswer stored, PrintedQuestionAnswer pair)
