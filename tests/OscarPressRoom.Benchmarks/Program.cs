@@ -1,6 +1,7 @@
 using System.CommandLine;
 using System.Globalization;
 using OscarPressRoom.Benchmarks.Accuracy;
+using OscarPressRoom.Benchmarks.Building;
 using OscarPressRoom.Benchmarks.Fuzzing;
 
 CultureInfo.CurrentCulture = CultureInfo.InvariantCulture;
@@ -11,4 +12,5 @@ return await new RootCommand("Measures that anybody can repeat.")
     AccuracyCommands.CreateStrangers(),
     AccuracyCommands.CreateTrain(),
     FuzzCommand.Create(),
+    ImportCommand.Create(),
 }.Parse(args).InvokeAsync();

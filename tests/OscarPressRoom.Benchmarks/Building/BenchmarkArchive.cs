@@ -1,0 +1,60 @@
+using System.Diagnostics;
+using System.Text;
+using Microsoft.Data.Sqlite;
+using Microsoft.Extensions.DependencyInjection;
+using OscarPressRoom.Archive;
+using OscarPressRoom.Archive.Importing;
+using OscarPressRoom.Archive.Schema;
+using OscarPressRoom.Transcripts;
+using OscarPressRoom.Transcripts.Markdown;
+
+namespace OscarPressRoom.Benchmarks.Building;
+
+/// <summary>An archive of real pairs under invented headers, brought in through the real importer.</summary>
+internal sealed class BenchmarkArchive(string file) : IAsyncDisposable
+{
+    public ServiceProvider Services { get; } = new ServiceCollection().AddLogging().AddArchive($"Data Source={file}", Path.GetDirectoryName(file)!).BuildServiceProvider();
+
+    public string File => file;
+
+    public async ValueTask DisposeAsync()
+    {
+        await Services.DisposeAsync();
+        SqliteConnection.ClearAllPools();
+    }
+
+    public async Task PrepareAsync()
+    {
+        await using var scope = Services.CreateAsyncScope();
+        await ArchiveSchema.PrepareAsync(scope.ServiceProvider.GetRequiredService<ArchiveContext>());
+    }
+
+    /// <summary>Imports the corpus, over and over with other headers, until there are as many pairs. Returns what each file brought, and how long its import alone took.</summary>
+    public async IAsyncEnumerable<(int Pairs, TimeSpan Time)> ImportAsync(string corpus, int pairs)
+    {
+        await using var scope = Services.CreateAsyncScope();
+        var importer = scope.ServiceProvider.GetRequiredService<Importer>();
+        var number = 0;
+        foreach (var transcript in Transcripts(corpus, pairs))
+        {
+            var content = Encoding.UTF8.GetBytes(MarkdownWriter.Write(transcript));
+            var start = Stopwatch.GetTimestamp();
+            var report = await importer.ImportAsync($"{++number}.md", content, by: "a benchmark");
+            if (report.Transcripts is not [{ IsNew: true } imported])
+                throw new InvalidOperationException($"Conversation {number} was not imported as one new transcript: {string.Join(' ', report.Problems)}");
+
+            yield return (imported.Added, Stopwatch.GetElapsedTime(start));
+        }
+    }
+
+    private static IEnumerable<PrintedTranscript> Transcripts(string corpus, int pairs)
+    {
+        var (conversations, number) = (PressBriefings.Read(corpus).ToList(), 0);
+        for (var left = pairs; left > 0; number++)
+        {
+            var conversation = conversations[number % conversations.Count];
+            yield return InventedHeaders.Over([.. conversation.Take(left)], number);
+            left -= Math.Min(left, conversation.Count);
+        }
+    }
+}
