@@ -30,6 +30,12 @@ public static class ArchiveServices
             .AddScoped<Importer>()
             .AddScoped<Exporter>()
             .AddScoped<Searcher>()
+            .AddScoped<FoundPairs>()
+            .AddScoped<Names>()
+            .AddScoped<Related>()
+            .AddScoped<Spelling>()
+            .AddScoped<Suggester>()
+            .AddSingleton<Vocabulary>()
             .AddScoped<FormerAddresses>()
             .AddScoped<ArchiveCheck>();
     }

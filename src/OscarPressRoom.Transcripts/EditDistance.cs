@@ -1,7 +1,7 @@
 namespace OscarPressRoom.Transcripts;
 
 /// <summary>How many letters are to be put in, taken out or changed to make one word of another (Levenshtein).</summary>
-internal static class EditDistance
+public static class EditDistance
 {
     public static bool AtMost(string one, string other, int most)
     {

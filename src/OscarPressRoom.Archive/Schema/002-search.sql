@@ -102,6 +102,9 @@ create virtual table QuestionAnswerIndex using fts5 (
     tokenize = "porter unicode61 remove_diacritics 2"
 );
 
+-- Every token of the index with the number of pairs that hold it.
+create virtual table QuestionAnswerWord using fts5vocab (QuestionAnswerIndex, row);
+
 -- A changed pair replaces its row; a change around it (its winners, their people, the event) touches the pair by placing it anew.
 create trigger QuestionAnswerInserted after insert on QuestionAnswer begin
     update QuestionAnswer

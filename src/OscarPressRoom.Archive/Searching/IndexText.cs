@@ -17,6 +17,9 @@ internal static class IndexText
     /// <summary>Parts the words of a filter, and stands at both its ends.</summary>
     public const char FilterMark = '\uE003';
 
+    /// <summary>What an exact a and z are written as: exact words stand between them in the index.</summary>
+    public const char FirstLetter = 'ɐ', LastLetter = (char)('z' + Shift);
+
     private const int Shift = 'ɐ' - 'a';
 
     /// <summary>The filter that every pair passes.</summary>
@@ -27,6 +30,9 @@ internal static class IndexText
 
     /// <summary>The words of names, folded and marked as such: for matching, never for display.</summary>
     public static string Named(string text) => string.Join(' ', Words(text).Select(word => NameMark + Exact(word)));
+
+    /// <summary>The word that an exact token or a name's token is; accents were taken off by FTS5.</summary>
+    public static string Plain(string token) => string.Concat(token.TrimStart(NameMark).Select(letter => letter is >= FirstLetter and <= LastLetter ? (char)(letter - Shift) : letter));
 
     /// <summary>One token for a fact of a pair, the same whether the value is a name, its slug or its folded words.</summary>
     public static string Filter(string kind, string value) => FilterMark + string.Join(FilterMark, Words(value).Prepend(kind)) + FilterMark;

@@ -20,7 +20,7 @@ internal static partial class Passage
         if (words.Count <= MostWords)
             return runs;
 
-        var first = SentenceStart(text, words, Densest(runs, words));
+        var first = Math.Min(SentenceStart(text, words, Densest(runs, words)), words.Count - MostWords);
         var last = Math.Min(first + MostWords, words.Count) - 1;
         var (start, end) = (first == 0 ? 0 : words[first].Index, last == words.Count - 1 ? text.Length : words[last].Index + words[last].Length);
         return [.. start > 0 ? [Gap] : Array.Empty<TextRun>(), .. Cut(runs, start, end), .. end < text.Length ? [Gap] : Array.Empty<TextRun>()];
@@ -44,7 +44,7 @@ internal static partial class Passage
                 best = (inside.Count, to - from + 1, matches[from].Word);
         }
 
-        return Math.Min(best.Word, words.Count - MostWords);
+        return best.Word;
     }
 
     private static List<(int Word, string Text)> Matches(IReadOnlyList<TextRun> runs, MatchCollection words)

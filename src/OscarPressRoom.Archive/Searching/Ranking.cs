@@ -16,33 +16,33 @@ internal static class Ranking
     public const int NewestRanked = 1_000;
 
     /// <summary>The rows of the index that the page shows, in order; and how many were ranked where not all were.</summary>
-    public static async Task<(IReadOnlyList<long> Places, int? Ranked)> PageAsync(ArchiveContext archive, Search search, int total, CancellationToken cancellation)
+    public static async Task<(IReadOnlyList<long> Places, int? Ranked)> PageAsync(ArchiveContext archive, Search search, int total, int count, CancellationToken cancellation)
     {
         var (query, skipped) = (search.Query, (search.Page - 1) * SearchResults.PageSize);
         return (search.Order, query.HasSaid, total) switch
         {
-            (SearchOrder.Oldest, _, _) => (await OldestAsync(archive, query, skipped, cancellation), null),
-            (SearchOrder.Newest, _, _) or (_, false, _) => (await NewestAsync(archive, query, skipped, cancellation), null),
-            (_, _, <= MostRanked) => (await RankedAsync(archive, query, skipped, cancellation), null),
-            _ => (await NewestRankedAsync(archive, query, skipped, cancellation), NewestRanked),
+            (SearchOrder.Oldest, _, _) => (await OldestAsync(archive, query, skipped, count, cancellation), null),
+            (SearchOrder.Newest, _, _) or (_, false, _) => (await NewestAsync(archive, query, skipped, count, cancellation), null),
+            (_, _, <= MostRanked) => (await RankedAsync(archive, query, skipped, count, cancellation), null),
+            _ => (await NewestRankedAsync(archive, query, skipped, count, cancellation), NewestRanked),
         };
     }
 
-    private static Task<List<long>> NewestAsync(ArchiveContext archive, SearchQuery query, int skipped, CancellationToken cancellation) =>
+    private static Task<List<long>> NewestAsync(ArchiveContext archive, SearchQuery query, int skipped, int count, CancellationToken cancellation) =>
         archive.Database.SqlQuery<long>($"""
             select rowid as Value from QuestionAnswerIndex
             where QuestionAnswerIndex match {query.ToFts5()}
-            order by rowid limit {SearchResults.PageSize} offset {skipped}
+            order by rowid limit {count} offset {skipped}
             """).ToListAsync(cancellation);
 
-    private static Task<List<long>> OldestAsync(ArchiveContext archive, SearchQuery query, int skipped, CancellationToken cancellation) =>
+    private static Task<List<long>> OldestAsync(ArchiveContext archive, SearchQuery query, int skipped, int count, CancellationToken cancellation) =>
         archive.Database.SqlQuery<long>($"""
             select rowid as Value from QuestionAnswerIndex
             where QuestionAnswerIndex match {query.ToFts5()}
-            order by rowid desc limit {SearchResults.PageSize} offset {skipped}
+            order by rowid desc limit {count} offset {skipped}
             """).ToListAsync(cancellation);
 
-    private static Task<List<long>> RankedAsync(ArchiveContext archive, SearchQuery query, int skipped, CancellationToken cancellation)
+    private static Task<List<long>> RankedAsync(ArchiveContext archive, SearchQuery query, int skipped, int count, CancellationToken cancellation)
     {
         var (match, asked) = (query.ToFts5(), query.ToFts5(Side.Question));
         return archive.Database.SqlQuery<long>($"""
@@ -55,12 +55,12 @@ internal static class Ranking
                 + (Place in (select rowid from QuestionAnswerIndex where QuestionAnswerIndex match {asked}))
                 + (Place in (select rowid from QuestionAnswerIndex where QuestionAnswerIndex match {Near(query, match)}))
                 + (Place in (select rowid from QuestionAnswerIndex where QuestionAnswerIndex match {SideBySide(query, match)}))), Place
-            limit {SearchResults.PageSize} offset {skipped}
+            limit {count} offset {skipped}
             """).ToListAsync(cancellation);
     }
 
     // A phrase is not weighed here: its bm25 alone would read every place of its words.
-    private static Task<List<long>> NewestRankedAsync(ArchiveContext archive, SearchQuery query, int skipped, CancellationToken cancellation)
+    private static Task<List<long>> NewestRankedAsync(ArchiveContext archive, SearchQuery query, int skipped, int count, CancellationToken cancellation)
     {
         var (match, asked) = (query.ToFts5(), query.ToFts5(Side.Question));
         return archive.Database.SqlQuery<long>($"""
@@ -79,7 +79,7 @@ internal static class Ranking
             order by Score * (1
                 + (Place in (select rowid from QuestionAnswerIndex where QuestionAnswerIndex match {Near(query, asked)} order by rowid limit {NewestRanked}))
                 + (Place in (select rowid from QuestionAnswerIndex where QuestionAnswerIndex match {SideBySide(query, asked)} order by rowid limit {NewestRanked}))), Place
-            limit {SearchResults.PageSize} offset {skipped}
+            limit {count} offset {skipped}
             """).ToListAsync(cancellation);
     }
 

@@ -23,20 +23,29 @@ public sealed class Searcher(ArchiveContext archive)
             return new SearchResults(search, 0, IsCounted: true, Ranked: null, [], Facets: null);
 
         search = search with { Page = Math.Clamp(search.Page, 1, int.MaxValue / SearchResults.PageSize) };
-        var most = search.Query.HasPhraseOrNear ? MostPhrasesCounted : MostCounted;
+        var most = Most(search.Query);
         var (total, facets) = withFacets
             ? await FacetCount.CountAsync(archive, search.Query, most, cancellation)
-            : (await CountAsync(search.Query, most, cancellation), null);
-        var (places, ranked) = await Ranking.PageAsync(archive, search, total, cancellation);
+            : (await CountAsync(search.Query, cancellation), null);
+        var (places, ranked) = await Ranking.PageAsync(archive, search, total, SearchResults.PageSize, cancellation);
         var hits = await HitsAsync(search.Query, places, cancellation);
         return new SearchResults(search, Math.Min(total, most), total <= most, ranked, hits, facets);
     }
 
-    // One more than is counted, to tell "all" from "more than".
-    private Task<int> CountAsync(SearchQuery query, int most, CancellationToken cancellation) =>
+    /// <summary>How many pairs match; one more than are counted where there are more.</summary>
+    internal Task<int> CountAsync(SearchQuery query, CancellationToken cancellation) =>
         archive.Database
-            .SqlQuery<int>($"select count(*) as Value from (select 1 from QuestionAnswerIndex where QuestionAnswerIndex match {query.ToFts5()} limit {most + 1})")
+            .SqlQuery<int>($"select count(*) as Value from (select 1 from QuestionAnswerIndex where QuestionAnswerIndex match {query.ToFts5()} limit {Most(query) + 1})")
             .SingleAsync(cancellation);
+
+    /// <summary>The first matches alone.</summary>
+    internal async Task<IReadOnlyList<SearchHit>> FirstAsync(SearchQuery query, int count, CancellationToken cancellation)
+    {
+        var (places, _) = await Ranking.PageAsync(archive, new Search(query), await CountAsync(query, cancellation), count, cancellation);
+        return await HitsAsync(query, places, cancellation);
+    }
+
+    private static int Most(SearchQuery query) => query.HasPhraseOrNear ? MostPhrasesCounted : MostCounted;
 
     private async Task<IReadOnlyList<SearchHit>> HitsAsync(SearchQuery query, IReadOnlyList<long> places, CancellationToken cancellation)
     {

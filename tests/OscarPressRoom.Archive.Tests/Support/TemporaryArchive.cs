@@ -50,7 +50,8 @@ public sealed class TemporaryArchive : IAsyncLifetime
     public Task<ImportReport> ImportAsync(string file, string text, bool isDryRun = false) =>
         WithAsync((Importer importer) => importer.ImportAsync(file, Encoding.UTF8.GetBytes(text), by: "a test", isDryRun));
 
-    public Task<SearchResults> SearchAsync(string text, int page = 1) => WithAsync((Searcher searcher) => searcher.SearchAsync(new Search(SearchQuery.Parse(text), Page: page)));
+    public Task<SearchResults> SearchAsync(string text, int page = 1, SearchOrder order = SearchOrder.Relevance) =>
+        WithAsync((Searcher searcher) => searcher.SearchAsync(new Search(SearchQuery.Parse(text), order, page)));
 
     public Task<IReadOnlyList<string>> FaultsAsync() => WithAsync((ArchiveCheck check) => check.FindFaultsAsync());
 

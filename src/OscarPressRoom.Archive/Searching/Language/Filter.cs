@@ -40,8 +40,8 @@ public sealed record AwardIs : Filter
 
     internal override IEnumerable<string> Tokens => [IndexText.Filter("award", Slug.Text)];
 
-    /// <summary>The award of a slug or of any name; a category's aliases mean the category.</summary>
-    public static AwardIs Of(Words name) => OfCategory(name) ?? new AwardIs(name);
+    /// <summary>The award of a slug ("best-sound") or of any name; a category's aliases mean the category.</summary>
+    public static AwardIs Of(Words name) => IsSlug(name.Text) ? new AwardIs(name) : OfCategory(name) ?? new AwardIs(name);
 
     /// <summary>Null where no category goes, or went, by the name.</summary>
     public static AwardIs? OfCategory(Words name)
@@ -49,6 +49,8 @@ public sealed record AwardIs : Filter
         var category = Category.WithSlug(Transcripts.Slug.From(name.Text)) ?? Category.Named(name.Text);
         return category is null ? null : new AwardIs(Words.Of(category.Slug)!);
     }
+
+    private static bool IsSlug(string name) => name.Contains('-', StringComparison.Ordinal) && Transcripts.Slug.From(name) == name;
 }
 
 /// <summary>A ceremony by its number.</summary>

@@ -84,6 +84,9 @@ public sealed record SearchQuery
 
     public SearchQuery Without(Expression part) => Of(Parts.Where(other => other != part), Side);
 
+    /// <summary>Another part in the place of one.</summary>
+    public SearchQuery Replace(Expression part, Expression other) => Of(Parts.Select(it => it == part ? other : it), Side);
+
     /// <summary>The same parts, with words looked for on one side or on both.</summary>
     public SearchQuery In(Side? side) => Of(Parts, side);
 
@@ -91,6 +94,8 @@ public sealed record SearchQuery
 
     /// <summary>The query in FTS5's language; on one side, it finds fewer or the same.</summary>
     internal string ToFts5(Side? side = null) => Expression is null ? Fts5.Nothing : Fts5.Text(Expression, side);
+
+    internal static SearchQuery Of(Expression expression) => Of([expression], side: null);
 
     private static SearchQuery Of(IEnumerable<Expression> parts, Side? side)
     {

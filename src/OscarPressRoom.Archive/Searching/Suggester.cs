@@ -1,0 +1,79 @@
+using Microsoft.EntityFrameworkCore;
+using OscarPressRoom.Transcripts;
+using OscarPressRoom.Transcripts.Facts;
+
+namespace OscarPressRoom.Archive.Searching;
+
+/// <summary>What somebody who is typing may mean: names first, then frequent words.</summary>
+public sealed class Suggester(ArchiveContext archive, Vocabulary vocabulary)
+{
+    private const int MostOfAKind = 4;
+
+    // A name is told from its first words on, so as many of the last words typed may be the beginning of one.
+    private const int MostWordsOfName = 4;
+
+    private static readonly TimeSpan Patience = TimeSpan.FromMilliseconds(20);
+
+    /// <summary>People, films, awards, then words that go on from the last words typed; nothing for less than two letters.</summary>
+    public async Task<IReadOnlyList<Suggestion>> SuggestAsync(string typed, CancellationToken cancellation = default)
+    {
+        var words = typed.Split(' ', StringSplitOptions.RemoveEmptyEntries);
+        for (var count = Math.Min(words.Length, MostWordsOfName); count > 0; count--)
+        {
+            var (before, start) = (string.Join(' ', words[..^count]), Folded.Words(string.Join(' ', words[^count..])));
+            if (start.Length >= 2 && await NamesAsync(before, start, cancellation) is { Count: > 0 } names)
+                return [.. names, .. count == 1 ? await WordsAsync(before, start, cancellation) : []];
+        }
+
+        return words.Length > 0 && Folded.Words(words[^1]) is { Length: >= 2 } last
+            ? await WordsAsync(string.Join(' ', words[..^1]), last, cancellation)
+            : [];
+    }
+
+    private async Task<IReadOnlyList<Suggestion>> NamesAsync(string before, string start, CancellationToken cancellation)
+    {
+        // Folded words are letters and digits: nothing in them is a wildcard.
+        var rows = await archive.Database.SqlQuery<Row>($"""
+            select * from (
+                select 'Person' as Kind, Person.Name as Name, min(PersonName.Key not like {start + "%"}) as IsWithin
+                from PersonName join Person on Person.Id = PersonName.PersonId
+                where PersonName.Key like {start + "%"} or PersonName.Key like {"% " + start + "%"}
+                group by Person.Id order by IsWithin, Name limit {MostOfAKind})
+            union all
+            select * from (
+                select 'Film', min(Film) as Name, FilmSlug not like {start.Replace(' ', '-') + "%"} as IsWithin
+                from Winner
+                where FilmSlug like {start.Replace(' ', '-') + "%"} or FilmSlug like {"%-" + start.Replace(' ', '-') + "%"}
+                group by FilmSlug order by IsWithin, Name limit {MostOfAKind})
+            union all
+            select distinct 'Award', Slug, 0 from Award
+            """).ToListAsync(cancellation);
+        var awards = rows.Where(row => row.Kind == nameof(SuggestionKind.Award)).Select(row => Category.WithSlug(row.Name)).OfType<Category>()
+            .Where(category => $" {Folded.Words(category.Name)}".Contains($" {start}", StringComparison.Ordinal)).Take(MostOfAKind);
+        return
+        [
+            .. from row in rows where row.Kind == nameof(SuggestionKind.Person) select Named(SuggestionKind.Person, "winner", row.Name),
+            .. from row in rows where row.Kind == nameof(SuggestionKind.Film) select Named(SuggestionKind.Film, "film", row.Name),
+            .. from category in awards select Named(SuggestionKind.Award, "award", category.Name),
+        ];
+
+        Suggestion Named(SuggestionKind kind, string field, string name) => new(kind, name, $"{before} {field}:\"{name}\"".TrimStart());
+    }
+
+    private async Task<IReadOnlyList<Suggestion>> WordsAsync(string before, string start, CancellationToken cancellation) =>
+        [.. from word in (await vocabulary.WordsAsync(Patience, cancellation)).BeginningWith(start, MostOfAKind)
+            select new Suggestion(SuggestionKind.Word, word.Word, $"{before} {word.Word}".TrimStart())];
+
+    private sealed record Row(string Kind, string Name, int IsWithin);
+}
+
+/// <param name="Query">The whole query when it is picked.</param>
+public sealed record Suggestion(SuggestionKind Kind, string Text, string Query);
+
+public enum SuggestionKind
+{
+    Person,
+    Film,
+    Award,
+    Word,
+}

@@ -1,0 +1,60 @@
+using Microsoft.EntityFrameworkCore;
+using Microsoft.Extensions.DependencyInjection;
+
+namespace OscarPressRoom.Archive.Searching;
+
+/// <summary>
+/// Keeps the archive's words at hand. Reading them takes as long as reading the whole index (half a second for 77,000 pairs),
+/// so it is done in the background, once and again after an import, and nobody waits long for it.
+/// </summary>
+public sealed class Vocabulary(IServiceScopeFactory scopes)
+{
+    private static readonly SaidWords None = new(0, []);
+
+    private readonly Lock _lock = new();
+    private SaidWords _words = None;
+    private int? _version;
+    private Task _reading = Task.CompletedTask;
+
+    /// <summary>The words; perhaps those before the last import, or none yet just after the start.</summary>
+    /// <param name="patience">How long to wait for words that are being read.</param>
+    public async Task<SaidWords> WordsAsync(TimeSpan patience, CancellationToken cancellation = default)
+    {
+        await using var scope = scopes.CreateAsyncScope();
+        var version = await VersionAsync(scope.ServiceProvider.GetRequiredService<ArchiveContext>(), cancellation);
+        Task reading;
+        lock (_lock)
+        {
+            if (_version != version && _reading.IsCompleted)
+                _reading = Task.Run(ReadAsync, CancellationToken.None);
+            reading = _reading;
+        }
+
+        if (await Task.WhenAny(reading, Task.Delay(patience, cancellation)) == reading)
+            await reading;
+        return _words;
+    }
+
+    private async Task ReadAsync()
+    {
+        await using var scope = scopes.CreateAsyncScope();
+        var archive = scope.ServiceProvider.GetRequiredService<ArchiveContext>();
+        var version = await VersionAsync(archive, CancellationToken.None);
+        var rows = await archive.Database.SqlQuery<Row>($"""
+            select term as Token, doc as Pairs from QuestionAnswerWord
+            where term between {IndexText.FirstLetter.ToString()} and {IndexText.LastLetter + "\uFFFF"}
+            union all
+            select term, doc from QuestionAnswerWord
+            where term between {IndexText.NameMark.ToString()} and {IndexText.NameMark + "\uFFFF"}
+            """).ToListAsync();
+        var pairs = await archive.QuestionAnswers.CountAsync();
+        var words = new SaidWords(pairs, rows.Select(row => (IndexText.Plain(row.Token), row.Pairs)));
+        lock (_lock)
+            (_words, _version) = (words, version);
+    }
+
+    private static Task<int> VersionAsync(ArchiveContext archive, CancellationToken cancellation) =>
+        archive.Database.SqlQuery<int>($"select coalesce(max(Id), 0) as Value from ImportRun").SingleAsync(cancellation);
+
+    private sealed record Row(string Token, int Pairs);
+}

@@ -1,0 +1,57 @@
+using OscarPressRoom.Archive.Searching;
+using OscarPressRoom.Archive.Searching.Language;
+using OscarPressRoom.Archive.Tests.Support;
+using Xunit;
+
+namespace OscarPressRoom.Archive.Tests.Searching;
+
+public sealed class FacetTests(FilledArchive archive) : IClassFixture<FilledArchive>
+{
+    [Theory]
+    [InlineData("the")]
+    [InlineData("harbour")]
+    [InlineData("it -cold")]
+    [InlineData("in:question what")]
+    [InlineData("\"is a stone\"")]
+    [InlineData("rendition:verbatim")]
+    [InlineData("year:2000..2013")]
+    [InlineData("film:moon OR pebble")]
+    public async Task A_facet_counts_what_the_search_narrowed_to_it_finds(string typed)
+    {
+        var results = await archive.Archive.SearchAsync(typed);
+        var facets = results.Facets!;
+        Assert.NotEqual(0, results.Total);
+
+        await NarrowsAsync(facets.Events, value => $"event:{value.Value}");
+        await NarrowsAsync(facets.Years, value => $"year:{value.Value}");
+        await NarrowsAsync(facets.Decades, value => $"decade:{value.Value}s");
+        await NarrowsAsync(facets.Awards, value => $"award:\"{value.Value}\"");
+        await NarrowsAsync(facets.People, value => $"winner:\"{value.Name}\"");
+        await NarrowsAsync(facets.Films, value => $"film:\"{value.Name}\"");
+        await NarrowsAsync(facets.Renditions, value => $"rendition:{value.Value}");
+        Assert.Equal(results.Total, facets.Events.Sum(value => value.Pairs));
+        Assert.Equal(results.Total, facets.Decades.Sum(value => value.Pairs));
+
+        async Task NarrowsAsync(IReadOnlyList<Facet> values, Func<Facet, string> filter)
+        {
+            Assert.NotEmpty(values);
+            foreach (var value in values)
+            {
+                var part = SearchQuery.Parse(filter(value)).Expression!;
+                Assert.Equal(value.Pairs, (await archive.Archive.SearchAsync(results.Query.With(part).Canonical)).Total);
+            }
+        }
+    }
+
+    [Fact]
+    public async Task The_order_is_kept_within_an_event_and_turned_by_oldest_first()
+    {
+        var newest = (await archive.Archive.SearchAsync("what", order: SearchOrder.Newest)).Hits;
+        var oldest = (await archive.Archive.SearchAsync("what", order: SearchOrder.Oldest)).Hits;
+
+        Assert.Equal(newest.Select(hit => hit.Event).OrderDescending(), newest.Select(hit => hit.Event));
+        Assert.Equal(oldest.Select(hit => hit.Event).Order(), oldest.Select(hit => hit.Event));
+        Assert.Equal(Enumerable.Range(1, 20), newest.Select(hit => hit.Position));
+        Assert.All(newest, hit => Assert.Equal(45, hit.Pairs));
+    }
+}
