@@ -31,8 +31,9 @@ public static partial class MarkdownWriter
 
     private static string LeadIn(string? name) => name is null ? "" : $"**{Escape(name)}:** ";
 
-    // What would be markup is preceded by a backslash, so that it stays text.
-    private static string Escape(string text, bool isStart = true)
+    /// <summary>Text in which everything that would be markup is preceded by a backslash, so that it stays text.</summary>
+    /// <param name="isStart">Whether it begins a line.</param>
+    public static string Escape(string text, bool isStart = true)
     {
         // A brace opens attributes even behind a backslash.
         var escaped = Markup().Replace(text, @"\$0").Replace("{", "&#123;", StringComparison.Ordinal);
