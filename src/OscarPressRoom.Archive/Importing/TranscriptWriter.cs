@@ -17,7 +17,7 @@ internal sealed class TranscriptWriter(ArchiveContext archive, ImportRun run, Li
             var known = await new TranscriptMatch(archive).FindAsync(printed, run.File, written, cancellation);
             var at = await _catalogue.EventAsync(printed.Event, known, cancellation);
             var winners = await _catalogue.WinnersAsync(printed.Winners, at, known, cancellation);
-            var replaced = known is null ? null : Replacement.Of(known.Winners, winners);
+            List<Winner> former = [.. known?.Winners ?? []];
             left |= known is not null && (known.Event != at || known.Winners.Except(winners).Any());
 
             var transcript = known ?? await EnterAsync(printed, at, winners, cancellation);
@@ -25,8 +25,7 @@ internal sealed class TranscriptWriter(ArchiveContext archive, ImportRun run, Li
 
             // Winners first: the index takes a pair's people and film when the pair is written.
             await archive.SaveChangesAsync(cancellation);
-            if (replaced is not null)
-                await new FormerAddresses(archive).ReplaceAsync(replaced.Former.Slug, replaced.Person, cancellation);
+            await RememberReplacedAsync(former, winners, cancellation);
             var (counts, entered) = WritePairs(transcript, printed, isNew: known is null);
             await archive.SaveChangesAsync(cancellation);
             await NewPairs.InsertAsync(archive, transcript, entered, cancellation);
@@ -38,6 +37,15 @@ internal sealed class TranscriptWriter(ArchiveContext archive, ImportRun run, Li
             await RemoveUnnamedAsync(cancellation);
 
         return imported;
+    }
+
+    private async Task RememberReplacedAsync(IReadOnlyList<Winner> former, IReadOnlyList<Winner> winners, CancellationToken cancellation)
+    {
+        var addresses = new FormerAddresses(archive);
+        if (Replacement.Of(former.SelectMany(winner => winner.People), winners.SelectMany(winner => winner.People)) is var (left, came))
+            await addresses.ReplaceAsync(left.Slug, came, cancellation);
+        if (Replacement.Of(former.Select(winner => winner.FilmSlug), winners.Select(winner => winner.FilmSlug)) is var (film, title))
+            await addresses.ReplaceAsync(film, winners.First(winner => winner.FilmSlug == title), cancellation);
     }
 
     private async Task<Transcript> EnterAsync(PrintedTranscript printed, Event at, IReadOnlyList<Winner> winners, CancellationToken cancellation)

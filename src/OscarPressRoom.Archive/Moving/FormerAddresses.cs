@@ -3,8 +3,8 @@ using Microsoft.EntityFrameworkCore;
 namespace OscarPressRoom.Archive.Moving;
 
 /// <summary>
-/// Where that stands now which stood elsewhere before. The database's triggers remember a name that changes; a person whom a
-/// correction puts in another's place is remembered by <see cref="ReplaceAsync"/>.
+/// Where that stands now which stood elsewhere before. The database's triggers remember a name that changes; the
+/// importer remembers a person or a film that a correction puts in another's place.
 /// </summary>
 public sealed class FormerAddresses(ArchiveContext archive)
 {
@@ -45,9 +45,12 @@ public sealed class FormerAddresses(ArchiveContext archive)
             where FormerEvent.Number = {number} and Former.Slug = {slug} and FormerAnchor.Anchor = {anchor}
             """).SingleOrDefaultAsync(cancellation);
 
-    /// <summary>Remembers that what one slug led to is told of another person.</summary>
+    /// <summary>Remembers that what a slug led to is told of another person, or of another film.</summary>
     internal async Task ReplaceAsync(string slug, Person person, CancellationToken cancellation) =>
         await archive.Database.ExecuteSqlAsync($"insert or replace into FormerPerson (Slug, PersonId) values ({slug}, {person.Id})", cancellation);
+
+    internal async Task ReplaceAsync(string slug, Winner winner, CancellationToken cancellation) =>
+        await archive.Database.ExecuteSqlAsync($"insert or replace into FormerFilm (Slug, WinnerId) values ({slug}, {winner.Id})", cancellation);
 }
 
 public sealed record TranscriptAddress(int Event, string Slug);
