@@ -12,6 +12,9 @@ internal static class Addresses
     public const string Films = "/films";
     public const string About = "/about";
     public const string Health = "/healthz";
+    public const string Feed = "/feed.atom";
+    public const string Sitemap = "/sitemap.xml";
+    public const string Robots = "/robots.txt";
 
     /// <summary>The page of a failure; {0} stands for its status code.</summary>
     public const string Statuses = "/status/{0}";
@@ -38,6 +41,29 @@ internal static class Addresses
     public static string Find(int number, string slug) => Transcript(number, slug) + Fragment(HitId(1));
 
     public static string HitId(int hit) => string.Create(CultureInfo.InvariantCulture, $"_hit-{hit}");
+
+    /// <summary>One pair, for those who link to these very words: the page tells when they have changed.</summary>
+    public static string PairAsWorded(int number, string slug, string anchor, string fingerprint) => $"{Pair(number, slug, anchor)}?v={fingerprint}";
+
+    public static string TranscriptAsWorded(int number, string slug, string fingerprint) => $"{Transcript(number, slug)}?v={fingerprint}";
+
+    /// <summary>The conversation in another dress.</summary>
+    /// <param name="extension">Without its dot.</param>
+    public static string Download(int number, string slug, string extension) => $"{Transcript(number, slug)}.{extension}";
+
+    /// <summary>How to cite a conversation or, where an anchor is given, a pair.</summary>
+    public static string Cite(int number, string slug, string? anchor = null) => Beside("cite", number, slug, anchor);
+
+    public static string CitationFile(int number, string slug, string? anchor, string extension) => $"{Cite(number, slug, anchor)}.{extension}";
+
+    /// <summary>The earlier wordings of a pair or, without an anchor, a list of the pairs that have some.</summary>
+    public static string Wordings(int number, string slug, string? anchor = null) => Beside("wordings", number, slug, anchor);
+
+    public static string SitemapPart(int part) => string.Create(CultureInfo.InvariantCulture, $"/sitemaps/{part}.xml");
+
+    /// <summary>What lies below “/events” or in the same way elsewhere: no anchor can be taken for a page about a conversation.</summary>
+    public static string Beside(string root, int number, string slug, string? anchor = null) =>
+        string.Create(CultureInfo.InvariantCulture, $"/{root}/{number}/{Uri.EscapeDataString(slug)}{(anchor is null ? "" : $"/{Uri.EscapeDataString(anchor)}")}");
 
     public static string Award(string slug) => $"{Awards}/{Uri.EscapeDataString(slug)}";
 

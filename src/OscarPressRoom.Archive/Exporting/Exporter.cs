@@ -16,15 +16,20 @@ public sealed class Exporter(ArchiveContext archive)
         var ids = await archive.Transcripts.OrderBy(it => it.Event.Number).ThenBy(it => it.Id).Select(it => it.Id).ToListAsync();
         foreach (var id in ids)
         {
-            var transcript = await archive.Transcripts.AsNoTrackingWithIdentityResolution()
-                .Include(it => it.Event)
-                .Include(it => it.QuestionAnswers.OrderBy(pair => pair.Position))
-                .Include(it => it.Winners).ThenInclude(winner => winner.Award)
-                .Include(it => it.Winners).ThenInclude(winner => winner.People).ThenInclude(person => person.Names)
-                .SingleAsync(it => it.Id == id);
+            var transcript = await Whole.SingleAsync(it => it.Id == id);
             yield return new ExportedFile($"{transcript.Event.Number}/{transcript.Slug}.md", MarkdownWriter.Write(Print(transcript)));
         }
     }
+
+    /// <summary>One transcript, as its file would hold it; null where the event has none of that name.</summary>
+    public async Task<PrintedTranscript?> FindAsync(int number, string slug, CancellationToken cancellation = default) =>
+        await Whole.SingleOrDefaultAsync(it => it.Event.Number == number && it.Slug == slug, cancellation) is { } transcript ? Print(transcript) : null;
+
+    private IQueryable<Transcript> Whole => archive.Transcripts.AsNoTrackingWithIdentityResolution()
+        .Include(it => it.Event)
+        .Include(it => it.QuestionAnswers.OrderBy(pair => pair.Position))
+        .Include(it => it.Winners).ThenInclude(winner => winner.Award)
+        .Include(it => it.Winners).ThenInclude(winner => winner.People).ThenInclude(person => person.Names);
 
     private static PrintedTranscript Print(Transcript transcript) => new()
     {

@@ -1,3 +1,5 @@
+using System.Text.Json.Nodes;
+
 namespace OscarPressRoom.Web.Pages;
 
 /// <summary>What a page says of itself to browsers and search engines, and where in the site it stands.</summary>
@@ -11,6 +13,9 @@ internal sealed record Head(string Title, string Description, string Address)
 
     /// <summary>The page's name at the end of that way, where its title would be too long.</summary>
     public string? Name { get; init; }
+
+    /// <summary>What the page is about, for machines.</summary>
+    public JsonObject? Thing { get; init; }
 
     public bool IsIndexed { get; init; } = true;
 

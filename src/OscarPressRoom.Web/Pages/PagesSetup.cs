@@ -4,6 +4,10 @@ using System.Text.Unicode;
 using Microsoft.AspNetCore.ResponseCompression;
 using Microsoft.AspNetCore.Server.Kestrel.Core;
 using Microsoft.Extensions.WebEncoders;
+using OscarPressRoom.Web.Pages.Citing;
+using OscarPressRoom.Web.Pages.Crawling;
+using OscarPressRoom.Web.Pages.Failures;
+using OscarPressRoom.Web.Pages.Twins;
 
 namespace OscarPressRoom.Web.Pages;
 
@@ -23,6 +27,7 @@ public static class PagesSetup
         // Over HTTPS too: no page holds a secret beside something typed, which its compressed size could tell.
         services.AddResponseCompression(options => options.EnableForHttps = true);
         services.Configure<BrotliCompressionProviderOptions>(options => options.Level = CompressionLevel.Optimal);
+        services.AddScoped<Citables>();
         services.AddHealthChecks().AddCheck<ArchiveHealth>("archive");
         services.Configure<WebEncoderOptions>(options => options.TextEncoderSettings = new TextEncoderSettings(UnicodeRanges.All));
         services.Configure<KestrelServerOptions>(options =>
@@ -41,8 +46,13 @@ public static class PagesSetup
 
         app.UseStatusCodePagesWithReExecute(Addresses.Statuses);
         app.UseMiddleware<CanonicalPath>();
+        app.UseMiddleware<FormerPages>();
         app.MapStaticAssets();
         app.MapHealthChecks(Addresses.Health);
         app.MapRazorPages().WithStaticAssets();
+        app.MapTwins();
+        app.MapCitationFiles();
+        app.MapSitemaps();
+        app.MapFeed();
     }
 }

@@ -13,7 +13,7 @@ public sealed class TranscriptPageTests(PressRoom room)
         var anchors = page.QuerySelectorAll("article").Select(article => article.Id!).ToList();
         Assert.Equal(["opening", "what-did-the-orchard-mean-to-you", "you-won-twice-tonight", "script-alert-q-a-script-b-bold-b", "and-what-comes-next"], anchors);
         Assert.Equal(anchors.Select(anchor => $"#{anchor}"), page.Links(".contents a"));
-        Assert.Equal(anchors.Select(anchor => $"/events/91/ada-quill/{anchor}"), page.Links("article .permalink a"));
+        Assert.Equal(anchors.Select(anchor => $"/events/91/ada-quill/{anchor}"), page.Links("article a[rel=bookmark]"));
         Assert.Equal(["Opening remarks 1", "Question 2", "Question 3", "Question 4", "Question 5"], page.Texts("article h2"));
     }
 

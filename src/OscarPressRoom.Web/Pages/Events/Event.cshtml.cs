@@ -30,6 +30,7 @@ internal sealed class EventModel(ArchiveContext archive) : PageModel
         Head = new(found.Name, $"What winners of the {found.Name} said in the press room.", Addresses.Event(number))
         {
             Above = [new("Events", Addresses.Events)],
+            Thing = LinkedData.Event(Request, number, found.Name, found.Facts.Date?.Value, found.Facts.Venue?.Value, found.Facts.City),
         };
         Programme = Awards.Programme.Order(
             await archive.Winners.AsNoTracking()

@@ -1,6 +1,7 @@
 using System.Globalization;
 using System.Linq.Expressions;
 using OscarPressRoom.Archive;
+using OscarPressRoom.Archive.Wordings;
 
 namespace OscarPressRoom.Web.Pages.Events;
 
@@ -29,6 +30,8 @@ internal sealed record Exchange
 
     public required List<AnswerParagraph> Answer { get; init; }
 
+    public Wording Wording => new(Asker, Question, Answer);
+
     public IReadOnlyList<string> QuestionParagraphs => Question?.Split('\n', StringSplitOptions.RemoveEmptyEntries) ?? [];
 
     public IReadOnlyList<Speech> Speeches => Speech.Of(Answer);
@@ -41,6 +44,9 @@ internal sealed record Exchange
 
     /// <summary>The pair's name in lists of contents and links.</summary>
     public string Label => LabelOf(Question);
+
+    /// <summary>The question and the beginning of its answer.</summary>
+    public string Description => string.Join(' ', Answer.Select(paragraph => paragraph.Text).Take(1).Prepend(Shortened.To(80, Label)));
 
     public static string LabelOf(string? question) => Shortened.To(110, question?.Replace('\n', ' ') ?? Opening);
 }

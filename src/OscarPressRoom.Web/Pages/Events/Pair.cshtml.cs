@@ -5,6 +5,7 @@ using OscarPressRoom.Archive;
 using OscarPressRoom.Transcripts;
 using OscarPressRoom.Web.Pages.Awards;
 using OscarPressRoom.Web.Pages.Failures;
+using OscarPressRoom.Web.Pages.Wordings;
 
 namespace OscarPressRoom.Web.Pages.Events;
 
@@ -23,11 +24,13 @@ internal sealed class PairModel(ArchiveContext archive) : PageModel
 
     public IReadOnlyList<Win> Wins { get; private set; } = [];
 
-    public async Task<IActionResult> OnGetAsync(int number, string slug, string anchor, CancellationToken cancellation)
+    public WordingNote? Note { get; private set; }
+
+    public async Task<IActionResult> OnGetAsync(int number, string slug, string anchor, [FromQuery] string? v, CancellationToken cancellation)
     {
         var transcript = await archive.Transcripts.AsNoTracking()
             .Where(it => it.Event.Number == number && it.Slug == slug)
-            .Select(it => new Context(it.Id, number, it.Event.Name, slug, it.Title, it.Rendition))
+            .Select(it => new Context(it.Id, number, it.Event.Name, slug, it.Title, it.Rendition, it.Source, it.IsIndexed, it.AddedAt, it.ChangedAt))
             .FirstOrDefaultAsync(cancellation);
         if (transcript is null)
         {
@@ -37,6 +40,8 @@ internal sealed class PairModel(ArchiveContext archive) : PageModel
 
         var pairs = archive.QuestionAnswers.AsNoTracking().Where(pair => pair.TranscriptId == transcript.Id);
         var exchange = await pairs.Where(pair => pair.Anchor == anchor).Select(Exchange.Of).FirstOrDefaultAsync(cancellation);
+        if (exchange is null && await RemovedPair.FindAsync(HttpContext, archive, number, slug, anchor, cancellation))
+            return StatusCode(StatusCodes.Status410Gone);
         if (exchange is null)
         {
             NearestPage.Transcript(HttpContext, number, slug, transcript.Title);
@@ -44,9 +49,14 @@ internal sealed class PairModel(ArchiveContext archive) : PageModel
         }
 
         (Transcript, Exchange) = (transcript, exchange);
+        Wins = await archive.Winners.AsNoTracking()
+            .Where(winner => winner.Transcripts.Any(it => it.Id == transcript.Id))
+            .OrderBy(winner => winner.Id)
+            .Select(Win.Of)
+            .ToListAsync(cancellation);
         Head = new(
             $"{Shortened.To(70, exchange.Label)} ({transcript.Title}, {exchange.Position})",
-            exchange.Answer is [var first, ..] ? first.Text : exchange.Label,
+            exchange.Description,
             Addresses.Pair(number, slug, anchor))
         {
             Above =
@@ -56,20 +66,25 @@ internal sealed class PairModel(ArchiveContext archive) : PageModel
                 new(transcript.Title, Addresses.Transcript(number, slug)),
             ],
             Name = exchange.Kind,
+            IsIndexed = transcript.IsIndexed,
+            Thing = LinkedData.Article(
+                Request, Addresses.Pair(number, slug, anchor), exchange.Label, transcript.AddedAt, transcript.ChangedAt, Wins, transcript.Source,
+                container: new(transcript.Title, Addresses.Transcript(number, slug))),
         };
         Previous = await pairs.Where(pair => pair.Position < exchange.Position).OrderByDescending(pair => pair.Position)
             .Select(pair => new Neighbour(pair.Anchor, Exchange.LabelOf(pair.Question))).FirstOrDefaultAsync(cancellation);
         Next = await pairs.Where(pair => pair.Position > exchange.Position).OrderBy(pair => pair.Position)
             .Select(pair => new Neighbour(pair.Anchor, Exchange.LabelOf(pair.Question))).FirstOrDefaultAsync(cancellation);
-        Wins = await archive.Winners.AsNoTracking()
-            .Where(winner => winner.Transcripts.Any(it => it.Id == transcript.Id))
-            .OrderBy(winner => winner.Id)
-            .Select(Win.Of)
+        var earlier = await archive.Revisions.AsNoTracking()
+            .Where(it => it.TranscriptId == transcript.Id && it.Anchor == anchor)
+            .OrderBy(it => it.Id)
+            .Select(Wordings.Version.Of)
             .ToListAsync(cancellation);
+        Note = WordingNote.Of(exchange.Wording.Fingerprint, earlier, v, Addresses.Wordings(number, slug, anchor));
         return Page();
     }
 
-    internal sealed record Context(int Id, int Event, string EventName, string Slug, string Title, Rendition Rendition);
+    internal sealed record Context(int Id, int Event, string EventName, string Slug, string Title, Rendition Rendition, string? Source, bool IsIndexed, DateTimeOffset AddedAt, DateTimeOffset ChangedAt);
 
     internal sealed record Neighbour(string Anchor, string Label);
 }

@@ -6,6 +6,7 @@ using OscarPressRoom.Transcripts;
 using OscarPressRoom.Transcripts.Finding;
 using OscarPressRoom.Web.Pages.Awards;
 using OscarPressRoom.Web.Pages.Failures;
+using OscarPressRoom.Web.Pages.Wordings;
 
 namespace OscarPressRoom.Web.Pages.Events;
 
@@ -23,6 +24,10 @@ internal sealed class TranscriptModel(ArchiveContext archive) : PageModel
 
     public IReadOnlyList<Stretch> Stretches { get; private set; } = [];
 
+    public WordingNote? Note { get; private set; }
+
+    public bool HasEarlierWordings { get; private set; }
+
     public int Minutes { get; private set; }
 
     public IReadOnlyList<Conversation> Others { get; private set; } = [];
@@ -31,13 +36,13 @@ internal sealed class TranscriptModel(ArchiveContext archive) : PageModel
 
     public Neighbour? Next { get; private set; }
 
-    public async Task<IActionResult> OnGetAsync(int number, string slug, [FromQuery] string? find, [FromQuery] string? hit, CancellationToken cancellation)
+    public async Task<IActionResult> OnGetAsync(int number, string slug, [FromQuery] string? find, [FromQuery] string? hit, [FromQuery] string? v, CancellationToken cancellation)
     {
         var found = await archive.Transcripts.AsNoTracking()
             .Where(it => it.Event.Number == number && it.Slug == slug)
             .Select(it => new Shown(
                 it.Id, number, it.Event.Name, EventFacts.Of(number, it.Event.Date, it.Event.Venue, it.Event.City),
-                slug, it.Title, it.Source, it.Rights, it.Rendition))
+                slug, it.Title, it.Source, it.Rights, it.Rendition, it.IsIndexed, it.AddedAt, it.ChangedAt))
             .FirstOrDefaultAsync(cancellation);
         if (found is null)
         {
@@ -63,7 +68,11 @@ internal sealed class TranscriptModel(ArchiveContext archive) : PageModel
         {
             Above = [new("Events", Addresses.Events), new(found.EventName, Addresses.Event(number))],
             Name = found.Title,
+            IsIndexed = found.IsIndexed,
+            Thing = LinkedData.Article(Request, Addresses.Transcript(number, slug), found.Title, found.AddedAt, found.ChangedAt, Wins, found.Source),
         };
+        HasEarlierWordings = await archive.Revisions.AnyAsync(it => it.TranscriptId == found.Id, cancellation);
+        Note = WordingNote.OfConversation(exchanges, found.ChangedAt, v, HasEarlierWordings ? Addresses.Wordings(number, slug) : null);
         Stretches = Stretch.Of(Find.Exchanges, Wins.SelectMany(win => FoldedWord.Of(win.Credit)).Select(word => word.Text).ToHashSet());
         Minutes = ReadingTime.Minutes(exchanges);
         await FindNeighboursAsync(found, cancellation);
@@ -95,7 +104,8 @@ internal sealed class TranscriptModel(ArchiveContext archive) : PageModel
     internal sealed record Neighbour(string Slug, string Title, Rendition Rendition);
 
     internal sealed record Shown(
-        int Id, int Event, string EventName, EventFacts Facts, string Slug, string Title, string? Source, string? Rights, Rendition Rendition)
+        int Id, int Event, string EventName, EventFacts Facts, string Slug, string Title, string? Source, string? Rights, Rendition Rendition,
+        bool IsIndexed, DateTimeOffset AddedAt, DateTimeOffset ChangedAt)
     {
         /// <summary>A source is a link only where it is an address of the web: it comes from a file.</summary>
         public bool IsSourceLinked => Uri.TryCreate(Source, UriKind.Absolute, out var address)

@@ -41,6 +41,7 @@ internal sealed class PersonModel(ArchiveContext archive) : PageModel
         Head = new(Name, $"The Academy Awards of {Name}, and what {Name} was asked in the press room.", Addresses.Person(slug))
         {
             Above = [new("People", Addresses.People)],
+            Thing = LinkedData.Person(Request, slug, Name, OtherNames, Wins.Select(win => $"{win.Award}, {win.EventName}")),
         };
         return Page();
     }

@@ -1,0 +1,25 @@
+using OscarPressRoom.Archive.Citing;
+using OscarPressRoom.Web.Pages.Twins;
+
+namespace OscarPressRoom.Web.Pages.Citing;
+
+/// <summary>Citations as files for reference managers.</summary>
+internal static class CitationFiles
+{
+    public static void MapCitationFiles(this WebApplication app)
+    {
+        app.MapMethods("/cite/{number:int:min(1)}/{slug}.{extension}", Twin.Methods, AnswerAsync);
+        app.MapMethods("/cite/{number:int:min(1)}/{slug}/{anchor}.{extension}", Twin.Methods, AnswerAsync);
+    }
+
+    private static async Task<IResult> AnswerAsync(
+        HttpContext context, Citables citables, int number, string slug, string? anchor, string extension, CancellationToken cancellation)
+    {
+        if (CitationFormat.All.FirstOrDefault(format => format.Extension == extension) is not { } format
+            || await citables.FindAsync(context.Request, number, slug, anchor, cancellation) is not { } cited)
+            return Results.NotFound();
+
+        var page = anchor is null ? Addresses.Transcript(number, slug) : Addresses.Pair(number, slug, anchor);
+        return Twin.Of(context, page, format.Write(cited), format.ContentType, $"{anchor ?? slug}.{extension}");
+    }
+}
