@@ -53,6 +53,10 @@ public sealed class TemporaryArchive : IAsyncLifetime
     public Task<SearchResults> SearchAsync(string text, int page = 1, SearchOrder order = SearchOrder.Relevance) =>
         WithAsync((Searcher searcher) => searcher.SearchAsync(new Search(SearchQuery.Parse(text), order, page)));
 
+    public Task<int> CountAsync(SearchQuery query, Side? side = null) => WithAsync((ArchiveContext archive) => archive.Database
+        .SqlQuery<int>($"select count(*) as Value from QuestionAnswerIndex where QuestionAnswerIndex match {query.ToFts5(side)}")
+        .SingleAsync());
+
     public Task<IReadOnlyList<string>> FaultsAsync() => WithAsync((ArchiveCheck check) => check.FindFaultsAsync());
 
     public Task<List<ExportedFile>> ExportAsync() => WithAsync(async (Exporter exporter) =>

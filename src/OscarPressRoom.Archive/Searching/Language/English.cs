@@ -24,8 +24,8 @@ internal static class English
     private static string Of(Filter filter) => filter switch
     {
         WinnerIs winner => $"by winner {winner.Name}",
-        FilmIs film => $"about the film {film.Title}",
-        AwardIs award => $"about the award {award.Name}",
+        FilmIs film => $"for the film {film.Title}",
+        AwardIs award => $"for the award {award.Name}",
         EventIs at => $"at the {Ceremony.Name(at.Number)}",
         Years years => Of(years),
         RenditionIs { Rendition: Rendition.Verbatim } => "in verbatim transcripts",

@@ -49,7 +49,7 @@ internal sealed partial record Field(string Name, string Right, Func<Token, Expr
             ? award
             : Named(NameField.Award, value, AwardIs.Of);
 
-    private static EventIs? Event(string value) => Ordinal().Match(value) is { Success: true } match ? new EventIs(Number(match.Groups["number"])!.Value) : null;
+    private static EventIs? Event(string value) => Number(Ordinal().Match(value).Groups["number"]) is { } number and >= 1 and <= 1023 ? new EventIs(number) : null;
 
     private static Years? Year(string value)
     {

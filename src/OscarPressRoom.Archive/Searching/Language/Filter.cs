@@ -35,6 +35,9 @@ public sealed record AwardIs : Filter
 
     public Words Slug { get; }
 
+    /// <summary>Whether it is an award of the Academy's that this program knows.</summary>
+    public bool IsCategory => Category.WithSlug(Slug.Text) is not null;
+
     /// <summary>In common use: "Best Costume Design".</summary>
     public string Name => Category.WithSlug(Slug.Text)?.Name ?? Slug.Text;
 

@@ -36,7 +36,7 @@ internal static class Fts5
     public static bool HasPlaces(Expression? expression) => expression switch
     {
         Phrase or Near => true,
-        Word word => word.Words.Joined.Length != word.Words.Text.Length || word.Words.Text.Any(letter => !char.IsLetterOrDigit(letter)),
+        Word word => word.Words.Text.Any(letter => !char.IsLetterOrDigit(letter)),
         Not not => HasPlaces(not.Part),
         And and => and.Parts.Any(HasPlaces),
         Or or => or.Parts.Any(HasPlaces),

@@ -81,7 +81,7 @@ internal sealed partial class Lexer(List<string> remarks)
         if (_open == MostNesting)
         {
             _tooDeep++;
-            remarks.Add($"Parentheses within more than {MostNesting - 1} others were left out.");
+            remarks.Add($"Parentheses more than {MostNesting} deep were left out.");
             return;
         }
 
@@ -118,9 +118,9 @@ internal sealed partial class Lexer(List<string> remarks)
         "(?<quoted>[^"]*)" | (?<unclosed>") | (?<open>\() | (?<close>\)) | (?<or>\|+)
         | (?<=^|[ (|])(?<minus>-+)(?=[^ )|-])
         | (?<near>NEAR)(?=\()
-        | ,[ ]*(?<distance>[0-9]{1,9})[ ]*(?=\)|$)
+        | (?<=NEAR\([^()]*),[ ]*(?<distance>[0-9]+)[ ]*(?=\)|$)
         | (?<field>(?i:in|winner|person|film|award|event|year|decade|asker|speaker|rendition|transcript)):(?:(?<value>[^ "()|]+)|(?<empty>(?=[ )|]|$))|)
-        | (?<word>(?:(?!,[ ]*[0-9]{1,9}[ ]*(?:\)|$))[^ "()|])+)
+        | (?<word>(?:(?!(?<=NEAR\([^()]*),[ ]*[0-9]+[ ]*(?:\)|$))[^ "()|])+)
         """, RegexOptions.IgnorePatternWhitespace)]
     private static partial Regex Piece();
 }

@@ -46,7 +46,9 @@ internal sealed class Parser
         var parts = new List<Expression>();
         while (Current.Kind is not (TokenKind.Or or TokenKind.Close or TokenKind.End))
         {
-            if (Current is { Kind: TokenKind.Field } && Field.Called(Current.Text).IsSide)
+            if (Take(TokenKind.Distance))
+                continue;
+            if (Current.Kind == TokenKind.Field && Field.Called(Current.Text).IsSide)
                 ReadSide(ref side);
             else if (Take(TokenKind.And))
                 CheckAnd(isFirst: parts.Count == 0);
@@ -66,12 +68,12 @@ internal sealed class Parser
     private void ReadSide(ref Side? side)
     {
         _at++;
-        var value = Current.Text;
+        var value = Current.Kind is TokenKind.Word or TokenKind.Quoted ? Current.Text : "";
         var typed = Take(TokenKind.Word) || Take(TokenKind.Quoted) ? Field.SideOf(value) : null;
         if (typed is null)
             _remarks.Add(Field.Called("in").LeftOut(value));
         else if (side is not null && side != typed)
-            LeaveOut($"in:{value}", "words are looked for on one side or on both");
+            LeaveOut($"in:{value}", "the other side stands beside it");
         side ??= typed;
     }
 
@@ -82,7 +84,7 @@ internal sealed class Parser
 
         if (Current.Kind is TokenKind.And or TokenKind.Or or TokenKind.Near or TokenKind.Close or TokenKind.End)
             LeaveOut("NOT", "it stands before a word");
-        else if (Current is { Kind: TokenKind.Field } && Field.Called(Current.Text).IsSide)
+        else if (Current.Kind == TokenKind.Field && Field.Called(Current.Text).IsSide)
             LeaveOut("NOT", "it can’t stand before a side");
         else if (ReadUnary(field) is { } part)
             return Not.Of(part);
@@ -118,7 +120,7 @@ internal sealed class Parser
         TokenKind.Open => ReadParenthesis(field),
         TokenKind.Field => ReadField(),
         TokenKind.NearGroup => ReadNearGroup(field),
-        TokenKind.Word or TokenKind.Quoted or TokenKind.Distance => ReadTerm(field),
+        TokenKind.Word or TokenKind.Quoted => ReadTerm(field),
         _ => null,
     };
 

@@ -15,6 +15,7 @@ internal static class QueryText
         NameHas name => $"{Field(name)}:{name.Words.Joined}{(name.IsPrefix ? "*" : "")}",
         WinnerIs winner => $"winner:{Quoted(winner.Name)}",
         FilmIs film => $"film:{Quoted(film.Title)}",
+        AwardIs { IsCategory: true } award => $"award:{award.Slug}",
         AwardIs award => $"award:{Quoted(award.Slug)}",
         EventIs at => $"event:{at.Number}",
         Years years => Of(years),

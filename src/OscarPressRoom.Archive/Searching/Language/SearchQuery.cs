@@ -67,7 +67,7 @@ public sealed record SearchQuery
         if (plain.Length > LongestText)
         {
             ignored.Add($"Only the first {LongestText:N0} characters were looked for.");
-            plain = plain[..(char.IsHighSurrogate(plain[LongestText - 1]) ? LongestText - 1 : LongestText)];
+            plain = plain[..(plain.LastIndexOf(' ', LongestText) is > 0 and var space ? space : LongestText)];
         }
 
         var expression = Parser.Parse(plain, ignored);
