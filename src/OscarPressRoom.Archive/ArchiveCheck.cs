@@ -14,9 +14,10 @@ public sealed class ArchiveCheck(ArchiveContext archive)
     [
         ("select integrity_check from pragma_integrity_check where integrity_check <> 'ok'", "The database file is damaged: {0}. Restore a backup."),
         ("select \"table\" || ' row ' || rowid from pragma_foreign_key_check", "A row refers to one that is missing: {0}. Restore a backup."),
+        ("select Slug from Transcript where Id in (select TranscriptId from (select * from TranscriptAround except select * from TranscriptText))", "The names around the transcript {0} are not in the index as they are in the tables. Run “reindex”."),
         ("select Place & 0xFFFFFFFF from (select Place, " + Columns + " from QuestionAnswerText except select rowid, " + Columns + " from QuestionAnswerIndex)", "Pair {0} is not in the index as it is in the table. Run “reindex”."),
         ("select rowid from (select rowid, " + Columns + " from QuestionAnswerIndex except select Place, " + Columns + " from QuestionAnswerText)", "The index holds row {0}, which the table does not. Run “reindex”."),
-        ("select Id from QuestionAnswer join TranscriptPlace using (TranscriptId) where QuestionAnswer.Place is not TranscriptPlace.Place | Id", "Pair {0} stands in the wrong place. Run “reindex”."),
+        ("select Id from QuestionAnswer left join TranscriptText using (TranscriptId) where QuestionAnswer.Place is not TranscriptText.Place | Id", "Pair {0} stands in the wrong place. Run “reindex”."),
         ("select Slug from Transcript where not exists (select 1 from QuestionAnswer where TranscriptId = Transcript.Id)", "The transcript {0} has no pairs. Import its file again."),
         ("select Credit from Winner where not exists (select 1 from TranscriptWinner where WinnerId = Winner.Id)", "The winner {0} belongs to no transcript. Import its file again."),
     ];
@@ -55,9 +56,10 @@ public sealed class ArchiveCheck(ArchiveContext archive)
         await archive.Database.ExecuteSqlAsync(FormattableStringFactory.Create(definition), cancellation);
 
         // A pair that is placed is indexed: the trigger does it.
+        await archive.Database.ExecuteSqlAsync($"delete from TranscriptText; insert into TranscriptText select * from TranscriptAround", cancellation);
         var pairs = await archive.Database.ExecuteSqlAsync($"""
             update QuestionAnswer
-            set Place = (select TranscriptPlace.Place from TranscriptPlace where TranscriptPlace.TranscriptId = QuestionAnswer.TranscriptId) | Id
+            set Place = (select Place from TranscriptText where TranscriptText.TranscriptId = QuestionAnswer.TranscriptId) | Id
             """, cancellation);
         await transaction.CommitAsync(cancellation);
         return pairs;

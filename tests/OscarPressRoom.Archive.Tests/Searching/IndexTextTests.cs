@@ -6,21 +6,29 @@ namespace OscarPressRoom.Archive.Tests.Searching;
 public sealed class IndexTextTests
 {
     [Theory]
-    [InlineData("Playwrights, 1999!", "ɟɛɐɨɦɡɘɖɗɣɢ, 1999!")]
-    [InlineData("It’s café, cafe\u0301, naïve", "ɘɣ’ɢ ɒɐɕɔ, ɒɐɕɔ\u0301, ɝɐɘɥɔ")]
-    [InlineData("Łódź 봉준호 🎬 ½ \uD800", "Łɞɓɩ 봉준호 🎬 ½ \uD800")]
+    [InlineData("Playwrights, 1999!", "playwrights, 1999!")]
+    [InlineData("It’s café, cafe\u0301, naïve", "it’s cafe, cafe\u0301, naive")]
+    [InlineData("Łódź 봉준호 🎬 ½ \uD800", "Łodz 봉준호 🎬 ½ \uD800")]
     [InlineData("", "")]
-    public void Exact_words_are_written_in_letters_that_no_stemmer_knows(string text, string exact)
+    public void Exact_words_are_written_in_letters_that_no_stemmer_knows(string text, string plain)
     {
-        Assert.Equal(exact, IndexText.Exact(text));
+        var exact = IndexText.Exact(text);
+
+        Assert.DoesNotContain(exact, char.IsAsciiLetter);
         Assert.Equal(text.Length, exact.Length);
+        Assert.Equal(plain, IndexText.Plain(exact));
     }
 
     [Theory]
-    [InlineData("Conan O’Brien\nŁukasz Åström", "•ɒɞɝɐɝ •ɞɑɡɘɔɝ •ɛɤɚɐɢɩ •ɐɢɣɡɞɜ")]
+    [InlineData("Conan O’Brien\nŁukasz Åström", "•conan •obrien •lukasz •astrom")]
     [InlineData("…", "")]
-    public void Names_are_folded_and_marked(string text, string marked) =>
-        Assert.Equal(marked, IndexText.Named(text).Replace(IndexText.NameMark, '•'));
+    public void Names_are_folded_and_marked(string text, string marked)
+    {
+        var words = IndexText.Named(text).Split(' ', StringSplitOptions.RemoveEmptyEntries);
+
+        Assert.All(words, word => Assert.Equal(IndexText.NameMark, word[0]));
+        Assert.Equal(marked, string.Join(' ', words.Select(word => '•' + IndexText.Plain(word))));
+    }
 
     [Theory]
     [InlineData("Original Screenplay")]
