@@ -38,18 +38,6 @@ internal sealed partial class Lexer(List<string> remarks)
             case "close":
                 Close();
                 break;
-            case "or":
-                Add(TokenKind.Or, "|");
-                break;
-            case "minus":
-                Add(TokenKind.Not, "-");
-                break;
-            case "distance":
-                Add(TokenKind.Distance, piece.Value);
-                break;
-            case "near":
-                Add(TokenKind.NearGroup, piece.Value);
-                break;
             case "field" when match.Groups["empty"].Success:
                 remarks.Add(Field.Called(piece.Value).LeftOut(""));
                 break;
@@ -59,19 +47,19 @@ internal sealed partial class Lexer(List<string> remarks)
                     Add(TokenKind.Word, value.Value);
                 break;
             default:
-                Add(Kind(piece.Value), piece.Value);
+                Add(Kind(piece), piece.Value);
                 break;
         }
     }
 
-    private static TokenKind Kind(string word) => word switch
+    private static TokenKind Kind(Group piece) => (piece.Name, piece.Value) switch
     {
-        "OR" => TokenKind.Or,
-        "AND" => TokenKind.And,
-        "NOT" => TokenKind.Not,
-        "NEAR" => TokenKind.Near,
-        _ when word.StartsWith("NEAR/", StringComparison.Ordinal) && word.AsSpan(5) is { Length: > 0 } number && !number.ContainsAnyExceptInRange('0', '9') => TokenKind.Near,
-        _ => TokenKind.Word,
+        ("or", _) or (_, "OR") => TokenKind.Or,
+        ("minus", _) or (_, "NOT") => TokenKind.Not,
+        ("near", _) => TokenKind.NearGroup,
+        ("distance", _) => TokenKind.Distance,
+        (_, "AND") => TokenKind.And,
+        (_, var word) => Near().IsMatch(word) ? TokenKind.Near : TokenKind.Word,
     };
 
     private void Add(TokenKind kind, string text) => _tokens.Add(new Token(kind, text));
@@ -123,4 +111,8 @@ internal sealed partial class Lexer(List<string> remarks)
         | (?<word>(?:(?!(?<=NEAR\([^()]*),[ ]*[0-9]+[ ]*(?:\)|$))[^ "()|])+)
         """, RegexOptions.IgnorePatternWhitespace)]
     private static partial Regex Piece();
+
+    // NEAR/5
+    [GeneratedRegex("^NEAR(?:/[0-9]+)?$")]
+    private static partial Regex Near();
 }
