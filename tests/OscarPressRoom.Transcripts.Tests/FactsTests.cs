@@ -85,4 +85,15 @@ public sealed class FactsTests
     [InlineData(86, "Shrine Auditorium", false)]
     public void A_building_is_one_venue_under_all_of_its_names(int number, string venue, bool isIt) =>
         Assert.Equal(isIt, Ceremony.Numbered(number)!.WasHeldAt(venue));
+
+    [Fact]
+    public void The_awards_of_a_ceremony_are_those_that_were_competed_for()
+    {
+        var (first, recent, future) = (Category.CompetedForAt(1), Category.CompetedForAt(86), Category.CompetedForAt(120));
+
+        Assert.Contains(first, category => category.Slug == "title-writing");
+        Assert.Equal(24, recent.Count);
+        Assert.DoesNotContain(recent, category => category.Slug is "honorary-award" or "title-writing" or "casting");
+        Assert.Equal(Category.CompetedForAt(98), future);
+    }
 }

@@ -25,6 +25,9 @@ public sealed partial record Category(string Slug, string Family, string Name)
 
     public static Category? WithSlug(string slug) => All.FirstOrDefault(category => category.Slug == slug);
 
+    /// <summary>The categories that were competed for at a ceremony; the special awards, given when there is an occasion, are not among them.</summary>
+    public static IReadOnlyList<Category> CompetedForAt(int ceremony) => [.. All.Where(category => !category.IsOccasional && category.WasGivenAt(ceremony))];
+
     /// <summary>
     /// The category that a printed name means; null when the name is unknown or means several.
     /// A name that was official at the ceremony decides between categories that shared it over time,
@@ -45,9 +48,11 @@ public sealed partial record Category(string Slug, string Family, string Name)
         .Select(naming => naming.Name)
         .Distinct();
 
-    // The special awards are given when there is an occasion; what comes after the table is taken to go on as it ends.
+    private bool IsOccasional => Family is "Special" or "SciTech";
+
+    // The special awards may be given whenever there is an occasion; what comes after the table is taken to go on as it ends.
     private bool WasGivenAt(int ceremony) =>
-        Family is "Special" or "SciTech" || Official[Slug].Any(naming => naming.WasOfficialAt(ceremony) || (naming.Last == Ceremony.All.Count && ceremony > naming.Last));
+        IsOccasional || Official[Slug].Any(naming => naming.WasOfficialAt(ceremony) || (naming.Last == Ceremony.All.Count && ceremony > naming.Last));
 
     // "WRITING (Screenplay)" was called the screenplay award in its years; in others "Screenplay" may mean either of two.
     private static IEnumerable<Naming> Inner(Naming naming) =>

@@ -26,7 +26,10 @@ public sealed record Ceremony(int Number, string Films, DateOnly Date, string Ve
     public static Ceremony? HeldIn(int year) => All.FirstOrDefault(ceremony => ceremony.Date.Year == year);
 
     /// <summary>"86th Academy Awards".</summary>
-    public static string Name(int number) => $"{number}{Ending(number)} Academy Awards";
+    public static string Name(int number) => $"{Ordinal(number)} Academy Awards";
+
+    /// <summary>"86th".</summary>
+    public static string Ordinal(int number) => string.Create(CultureInfo.InvariantCulture, $"{number}{Ending(number)}");
 
     /// <summary>Whether a printed venue is this ceremony's, under any of its building's names.</summary>
     public bool WasHeldAt(string venue)
