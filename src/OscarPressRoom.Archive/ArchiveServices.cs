@@ -4,6 +4,7 @@ using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.DependencyInjection.Extensions;
 using OscarPressRoom.Archive.Exporting;
 using OscarPressRoom.Archive.Importing;
+using OscarPressRoom.Archive.Mentioning;
 using OscarPressRoom.Archive.Moving;
 using OscarPressRoom.Archive.Searching;
 using OscarPressRoom.Transcripts;
@@ -37,6 +38,7 @@ public static class ArchiveServices
             .AddScoped<Suggester>()
             .AddSingleton<Vocabulary>()
             .AddScoped<FormerAddresses>()
+            .AddScoped<Mentions>()
             .AddScoped<ArchiveCheck>();
     }
 }

@@ -1,0 +1,2 @@
+-- Questions are counted on most pages: without reading the pairs themselves.
+create index QuestionAnswerAsked on QuestionAnswer (TranscriptId) where Question is not null;
