@@ -2,11 +2,10 @@ using OscarPressRoom.Transcripts.Headers;
 
 namespace OscarPressRoom.Transcripts;
 
-/// <summary>Where a text may name somebody: runs of words that begin and end with a capital.</summary>
+/// <summary>Where a text may name somebody: two words and more that begin and end with a capital. One alone names nobody for certain.</summary>
 public static class NamesInText
 {
-    // "Ana Maria de la Ruiz" is as long as names are; a single word names nobody for certain.
-    private const int FewestWords = 2;
+    // "Ana Maria de la Ruiz" is as long as names are.
     private const int MostWords = 5;
 
     /// <summary>
@@ -17,24 +16,27 @@ public static class NamesInText
     {
         var names = new HashSet<string>(StringComparer.Ordinal);
         var words = text.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries);
+        var folded = new string?[words.Length];
         for (var first = 0; first < words.Length; first++)
         {
             if (!IsCapitalised(words[first]))
                 continue;
 
-            var name = "";
-            for (var last = first; last < words.Length && last - first < MostWords; last++)
+            for (var last = first + 1; last < Math.Min(first + MostWords, words.Length) && !IsParted(words, last); last++)
             {
-                name += $" {Folded.Words(WithoutOwnership(words[last]))}";
-                if (last - first >= FewestWords - 1 && IsCapitalised(words[last]))
-                    names.Add(name[1..]);
-                if (Ends(words[last]) && !(last + 1 < words.Length && Names.IsSuffix(words[last + 1].TrimEnd('.', ',', ';', ':', '!', '?'))))
-                    break;
+                if (IsCapitalised(words[last]))
+                    names.Add(string.Join(' ', Enumerable.Range(first, last - first + 1).Select(Fold)));
             }
         }
 
         return names;
+
+        string Fold(int index) => folded[index] ??= Folded.Words(WithoutOwnership(words[index]));
     }
+
+    // "Bo Lind, Jr." is one name in spite of its comma.
+    private static bool IsParted(string[] words, int index) =>
+        Ends(words[index - 1]) && !Names.IsSuffix(words[index].TrimEnd('.', ',', ';', ':', '!', '?'));
 
     private static bool IsCapitalised(string word) => word.FirstOrDefault(char.IsLetter) is var letter && char.IsUpper(letter);
 

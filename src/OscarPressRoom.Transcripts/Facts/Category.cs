@@ -50,6 +50,10 @@ public sealed partial record Category(string Slug, string Family, string Name)
 
     private bool IsOccasional => Family is "Special" or "SciTech";
 
+    /// <summary>What it was officially called, with the first and the last ceremony of each name, in their order.</summary>
+    public IReadOnlyList<(int First, int Last, string Name)> OfficialNames =>
+        [.. Official[Slug].OrderBy(naming => naming.First).Select(naming => (naming.First!.Value, naming.Last!.Value, naming.Name))];
+
     // The special awards may be given whenever there is an occasion; what comes after the table is taken to go on as it ends.
     private bool WasGivenAt(int ceremony) =>
         IsOccasional || Official[Slug].Any(naming => naming.WasOfficialAt(ceremony) || (naming.Last == Ceremony.All.Count && ceremony > naming.Last));
