@@ -10,6 +10,9 @@ internal static class Addresses
     public const string Awards = "/awards";
     public const string People = "/people";
     public const string Films = "/films";
+    public const string Coverage = "/coverage";
+    public const string OnThisDay = "/on-this-day";
+    public const string Random = "/random";
     public const string About = "/about";
     public const string Health = "/healthz";
     public const string Feed = "/feed.atom";
@@ -65,11 +68,19 @@ internal static class Addresses
     public static string Beside(string root, int number, string slug, string? anchor = null) =>
         string.Create(CultureInfo.InvariantCulture, $"/{root}/{number}/{Uri.EscapeDataString(slug)}{(anchor is null ? "" : $"/{Uri.EscapeDataString(anchor)}")}");
 
+    /// <summary>An award's place in the programme of an event.</summary>
+    public static string AwardAt(int number, string slug) => Event(number) + Fragment(slug);
+
     public static string Award(string slug) => $"{Awards}/{Uri.EscapeDataString(slug)}";
 
     public static string Person(string slug) => $"{People}/{Uri.EscapeDataString(slug)}";
 
     public static string Film(string slug) => $"{Films}/{Uri.EscapeDataString(slug)}";
+
+    /// <summary>A letter of a long list; the first with null.</summary>
+    public static string PeopleUnder(string? letter) => Under(People, letter);
+
+    public static string FilmsUnder(string? letter) => Under(Films, letter);
 
     public static string Search(string? query = null, int page = 1) => (query, page) switch
     {
@@ -80,6 +91,8 @@ internal static class Addresses
 
     /// <summary>A place in the page that is being read.</summary>
     public static string Fragment(string id) => $"#{Uri.EscapeDataString(id)}";
+
+    private static string Under(string list, string? letter) => letter is null ? list : $"{list}?letter={Uri.EscapeDataString(letter)}";
 
     public static string Status(int code) => Statuses.Replace("{0}", code.ToString(CultureInfo.InvariantCulture), StringComparison.Ordinal);
 

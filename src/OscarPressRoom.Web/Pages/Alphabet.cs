@@ -8,20 +8,20 @@ internal static class Alphabet
 {
     private static readonly string[] Articles = ["the ", "an ", "a "];
 
-    /// <summary>By the name as it is written.</summary>
-    public static IReadOnlyList<Letter<T>> OfNames<T>(IEnumerable<T> entries, Func<T, string> name) =>
-        Of(entries, entry => Folded.Words(name(entry)));
+    /// <summary>By surname.</summary>
+    public static IReadOnlyList<Division<T>> OfNames<T>(IEnumerable<T> entries, Func<T, string> name) =>
+        Of(entries, entry => NameOrder.Key(name(entry)));
 
     /// <summary>By title; an article at its beginning does not count.</summary>
-    public static IReadOnlyList<Letter<T>> OfTitles<T>(IEnumerable<T> entries, Func<T, string> title) =>
+    public static IReadOnlyList<Division<T>> OfTitles<T>(IEnumerable<T> entries, Func<T, string> title) =>
         Of(entries, entry => WithoutArticle(Folded.Words(title(entry))));
 
-    private static IReadOnlyList<Letter<T>> Of<T>(IEnumerable<T> entries, Func<T, string> key) =>
+    private static IReadOnlyList<Division<T>> Of<T>(IEnumerable<T> entries, Func<T, string> key) =>
         [.. entries
             .Select(entry => (Entry: entry, Key: key(entry)))
             .OrderBy(keyed => keyed.Key, StringComparer.Ordinal)
             .GroupBy(keyed => Heading(keyed.Key))
-            .Select(group => new Letter<T>(group.Key, [.. group.Select(keyed => keyed.Entry)]))];
+            .Select(group => new Division<T>(group.Key, [.. group.Select(keyed => keyed.Entry)]))];
 
     private static string WithoutArticle(string words) =>
         Articles.FirstOrDefault(article => words.StartsWith(article, StringComparison.Ordinal)) is { } found ? words[found.Length..] : words;
@@ -32,10 +32,4 @@ internal static class Alphabet
         [>= '0' and <= '9', ..] => "0–9",
         _ => StringInfo.GetNextTextElement(key).ToUpperInvariant(),
     };
-}
-
-/// <summary>A letter and what begins with it.</summary>
-internal sealed record Letter<T>(string Name, IReadOnlyList<T> Entries)
-{
-    public string Id => $"letter-{Slug.From(Name)}";
 }

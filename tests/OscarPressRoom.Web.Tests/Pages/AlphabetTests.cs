@@ -6,12 +6,12 @@ namespace OscarPressRoom.Web.Tests.Pages;
 public sealed class AlphabetTests
 {
     [Fact]
-    public void Names_are_sorted_without_regard_to_accents_and_case()
+    public void Names_stand_under_their_surnames_without_regard_to_accents_and_case()
     {
-        var letters = Alphabet.OfNames(["Zoë", "élodie", "Edgar", "A. Rahman", "4 Non", "張藝謀", "…"], name => name);
+        var letters = Alphabet.OfNames(["Bo Zoë", "Ana élodie", "Zoë Edgar", "A. Rahman", "Class 4", "張藝謀", "…", "Guillermo del Toro"], name => name);
 
-        Assert.Equal(["Other", "0–9", "A", "E", "Z", "張"], letters.Select(letter => letter.Name));
-        Assert.Equal(["Edgar", "élodie"], letters[3].Entries);
+        Assert.Equal(["Other", "0–9", "D", "E", "R", "Z", "張"], letters.Select(letter => letter.Name));
+        Assert.Equal(["Zoë Edgar", "Ana élodie"], letters[3].Entries);
         Assert.Equal(letters.Count, letters.Select(letter => letter.Id).Distinct().Count());
     }
 

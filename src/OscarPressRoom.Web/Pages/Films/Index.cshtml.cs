@@ -8,11 +8,11 @@ namespace OscarPressRoom.Web.Pages.Films;
 internal sealed class IndexModel(ArchiveContext archive) : PageModel
 {
     [ViewData]
-    public Head Head { get; } = new("Films", "Every winning film in the archive, from A to Z.", Addresses.Films);
+    public Head? Head { get; private set; }
 
-    public IReadOnlyList<Letter<Listed>> Letters { get; private set; } = [];
+    public required Register<Listed> Register { get; set; }
 
-    public async Task OnGetAsync(CancellationToken cancellation)
+    public async Task<IActionResult> OnGetAsync([FromQuery] string? letter, CancellationToken cancellation)
     {
         var wins = await archive.Winners.AsNoTracking()
             .Where(winner => winner.FilmSlug != null && winner.Film != null)
@@ -22,7 +22,15 @@ internal sealed class IndexModel(ArchiveContext archive) : PageModel
         var films = wins
             .GroupBy(win => win.FilmSlug)
             .Select(film => new Listed(film.MinBy(win => win.IsInferred)!.Film!, film.Key!, film.Count(), film.All(win => win.IsInferred)));
-        Letters = Alphabet.OfTitles(films, film => film.Title);
+        if (Register<Listed>.Of(Alphabet.OfTitles(films, film => film.Title), letter, Addresses.FilmsUnder) is not { } register)
+            return NotFound();
+
+        Register = register;
+        Head = new(register.Title("Films"), "Every winning film in the archive, by title.", register.Address(Addresses.FilmsUnder))
+        {
+            Above = register.Letter is null ? [] : [new("Films", Addresses.Films)],
+        };
+        return Page();
     }
 
     /// <param name="Title">As printed for its first win or, where no source prints it, as guessed.</param>
