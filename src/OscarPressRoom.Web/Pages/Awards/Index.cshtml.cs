@@ -11,7 +11,10 @@ internal sealed class IndexModel(ArchiveContext archive) : PageModel
     [ViewData]
     public Head Head { get; } = new("Awards", "Every award in the archive, in the order of a programme.", Addresses.Awards);
 
-    public IReadOnlyList<Family> Families { get; private set; } = [];
+    public IReadOnlyList<Division<Listed>> Families { get; private set; } = [];
+
+    /// <summary>Awards that nobody in the archive has won.</summary>
+    public IReadOnlyList<Category> Unheard { get; private set; } = [];
 
     public async Task OnGetAsync(CancellationToken cancellation)
     {
@@ -22,10 +25,9 @@ internal sealed class IndexModel(ArchiveContext archive) : PageModel
 
         Families = [.. Programme.Order(listed, award => award.Slug)
             .GroupBy(award => Programme.Heading(Category.WithSlug(award.Slug)?.Family))
-            .Select(family => new Family(family.Key, [.. family]))];
+            .Select(family => new Division<Listed>(family.Key, [.. family]))];
+        Unheard = [.. Category.All.ExceptBy(listed.Select(award => award.Slug), category => category.Slug)];
     }
-
-    internal sealed record Family(string Name, IReadOnlyList<Listed> Awards);
 
     internal sealed record Listed(string Slug, string Printed, int Events)
     {

@@ -11,6 +11,7 @@ internal sealed record Win
     {
         Event = winner.Award.Event.Number,
         EventName = winner.Award.Event.Name,
+        EventDate = winner.Award.Event.Date,
         Award = winner.Award.Name,
         AwardSlug = winner.Award.Slug,
         Credit = winner.Credit,
@@ -25,6 +26,9 @@ internal sealed record Win
     public required int Event { get; init; }
 
     public required string EventName { get; init; }
+
+    /// <summary>As the event's sources print it.</summary>
+    public required DateOnly? EventDate { get; init; }
 
     public required string Award { get; init; }
 

@@ -6,46 +6,48 @@ using OscarPressRoom.Web.Pages.Awards;
 
 namespace OscarPressRoom.Web.Pages.Events;
 
-internal sealed class EventModel(ArchiveContext archive) : PageModel
+internal sealed class EventModel(ArchiveContext archive, TimeProvider clock) : PageModel
 {
     [ViewData]
     public Head? Head { get; private set; }
 
-    public required Shown Event { get; set; }
+    public required EventSummary Event { get; set; }
 
-    public IReadOnlyList<Win> Programme { get; private set; } = [];
+    /// <summary>The day it was held, as days of the calendar go; null where nobody knows it.</summary>
+    public Anniversary? Day { get; private set; }
+
+    public DateOnly Today { get; } = clock.Today();
+
+    public IReadOnlyList<ProgrammeEntry> Programme { get; private set; } = [];
 
     public IReadOnlyList<Conversation> Conversations { get; private set; } = [];
 
+    public EventSummary? Before { get; private set; }
+
+    public EventSummary? After { get; private set; }
+
+    /// <summary>An event is one that the archive or the table of ceremonies knows.</summary>
     public async Task<IActionResult> OnGetAsync(int number, CancellationToken cancellation)
     {
-        var found = await archive.Events.AsNoTracking()
-            .Where(it => it.Number == number)
-            .Select(it => new Shown(it.Number, it.Name, EventFacts.Of(it.Number, it.Date, it.Venue, it.City)))
-            .FirstOrDefaultAsync(cancellation);
-        if (found is null)
+        var all = await EventSummary.AllAsync(archive, cancellation);
+        if (all.FirstOrDefault(it => it.Number == number) is not { } found)
             return NotFound();
 
         Event = found;
-        Head = new(found.Name, $"What winners of the {found.Name} said in the press room.", Addresses.Event(number))
-        {
-            Above = [new("Events", Addresses.Events)],
-            Thing = LinkedData.Event(Request, number, found.Name, found.Facts.Date?.Value, found.Facts.Venue?.Value, found.Facts.City),
-        };
-        Programme = Awards.Programme.Order(
-            await archive.Winners.AsNoTracking()
-                .Where(winner => winner.Award.Event.Number == number)
-                .OrderBy(winner => winner.Id)
-                .Select(Win.Of)
-                .ToListAsync(cancellation),
-            win => win.AwardSlug);
+        Day = Anniversary.Of(found, all);
+        (Before, After) = (all.FirstOrDefault(it => it.Number < number), all.LastOrDefault(it => it.Number > number));
+        Programme = await ProgrammeEntry.OfAsync(archive, number, cancellation);
         Conversations = await archive.Transcripts.AsNoTracking()
             .Where(transcript => transcript.Event.Number == number)
             .OrderBy(transcript => transcript.Title)
             .Select(Conversation.Of)
             .ToListAsync(cancellation);
+        Head = new(found.Name, $"What winners of the {found.Name} said in the press room.", Addresses.Event(number))
+        {
+            Above = [new("Events", Addresses.Events)],
+            Thing = LinkedData.Event(Request, number, found.Name, found.Facts.Date?.Value, found.Facts.Venue?.Value, found.Facts.City),
+            IsIndexed = Programme.Count > 0 || Conversations.Count > 0,
+        };
         return Page();
     }
-
-    internal sealed record Shown(int Number, string Name, EventFacts Facts);
 }

@@ -22,6 +22,9 @@ internal sealed record EventFacts(EventFacts.Fact<DateOnly>? Date, EventFacts.Fa
     /// <summary>"March 2, 2014".</summary>
     public static string Long(DateOnly date) => date.ToString("MMMM d, yyyy", CultureInfo.InvariantCulture);
 
+    /// <summary>"March 2".</summary>
+    public static string Day(DateOnly date) => date.ToString("MMMM d", CultureInfo.InvariantCulture);
+
     /// <summary>"2014-03-02", for machines.</summary>
     public static string Iso(DateOnly date) => date.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture);
 }

@@ -1,0 +1,19 @@
+using Microsoft.EntityFrameworkCore;
+using OscarPressRoom.Archive;
+
+namespace OscarPressRoom.Web.Pages.Awards;
+
+/// <summary>An award in the programme of an event, with everybody who won it.</summary>
+/// <param name="Name">As that event's sources print it.</param>
+internal sealed record ProgrammeEntry(string Slug, string Name, IReadOnlyList<Win> Wins)
+{
+    public static async Task<IReadOnlyList<ProgrammeEntry>> OfAsync(ArchiveContext archive, int number, CancellationToken cancellation)
+    {
+        var wins = await archive.Winners.AsNoTracking()
+            .Where(winner => winner.Award.Event.Number == number)
+            .OrderBy(winner => winner.Id)
+            .Select(Win.Of)
+            .ToListAsync(cancellation);
+        return Programme.Order(wins.GroupBy(win => win.AwardSlug).Select(award => new ProgrammeEntry(award.Key, award.First().Award, [.. award])), entry => entry.Slug);
+    }
+}
