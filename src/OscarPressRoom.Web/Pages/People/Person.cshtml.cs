@@ -2,13 +2,18 @@ using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.RazorPages;
 using Microsoft.EntityFrameworkCore;
 using OscarPressRoom.Archive;
+using OscarPressRoom.Archive.Mentioning;
+using OscarPressRoom.Transcripts;
 using OscarPressRoom.Web.Pages.Awards;
 using OscarPressRoom.Web.Pages.Events;
 
 namespace OscarPressRoom.Web.Pages.People;
 
-internal sealed class PersonModel(ArchiveContext archive) : PageModel
+internal sealed class PersonModel(ArchiveContext archive, Mentions mentions) : PageModel
 {
+    /// <summary>More mentions than this are left to the search.</summary>
+    public const int MostMentions = 20;
+
     [ViewData]
     public Head? Head { get; private set; }
 
@@ -21,23 +26,32 @@ internal sealed class PersonModel(ArchiveContext archive) : PageModel
 
     public IReadOnlyList<Talk> Talks { get; private set; } = [];
 
+    public required Voice Voice { get; set; }
+
+    public IReadOnlyList<Named> Named { get; private set; } = [];
+
+    public IReadOnlyList<Mention> NamedBy { get; private set; } = [];
+
     public async Task<IActionResult> OnGetAsync(string slug, CancellationToken cancellation)
     {
         var person = await archive.People.AsNoTracking()
             .Where(it => it.Slug == slug)
-            .Select(it => new { it.Id, it.Name, Also = it.Names.Where(also => also.Name != it.Name).Select(also => also.Name).ToList() })
+            .Select(it => new { it.Id, it.Name, Spellings = it.Names.Select(spelling => spelling.Name).ToList() })
             .FirstOrDefaultAsync(cancellation);
         if (person is null)
             return NotFound();
 
         Name = person.Name;
-        OtherNames = person.Also;
+        OtherNames = [.. person.Spellings.Where(spelling => spelling != person.Name)];
         Wins = await archive.Winners.AsNoTracking()
             .Where(winner => winner.People.Any(it => it.Id == person.Id))
             .OrderByDescending(winner => winner.Award.Event.Number).ThenBy(winner => winner.Id)
             .Select(Win.Of)
             .ToListAsync(cancellation);
-        Talks = await TalksAsync(person.Id, cancellation);
+        var pairs = await TalkAsync(person.Id, cancellation);
+        Voice = Voice.Of(pairs, person.Spellings.Append(person.Name).Select(Folded.Words).ToHashSet());
+        Named = await People.Named.ByAsync(Voice, person.Id, mentions, cancellation);
+        NamedBy = await mentions.OfAsync(person.Id, [.. person.Spellings.Append(person.Name).Distinct()], cancellation);
         Head = new(Name, $"The Academy Awards of {Name}, and what {Name} was asked in the press room.", Addresses.Person(slug))
         {
             Above = [new("People", Addresses.People)],
@@ -46,23 +60,25 @@ internal sealed class PersonModel(ArchiveContext archive) : PageModel
         return Page();
     }
 
-    private async Task<IReadOnlyList<Talk>> TalksAsync(int person, CancellationToken cancellation)
+    public Conversation ConversationOf(Voice.Pair pair) => Talks.First(talk => talk.Conversation.Id == pair.Transcript).Conversation;
+
+    private async Task<IReadOnlyList<Voice.Pair>> TalkAsync(int person, CancellationToken cancellation)
     {
         var heard = archive.Transcripts.AsNoTracking().Where(transcript => transcript.Winners.Any(winner => winner.People.Any(it => it.Id == person)));
         var conversations = await heard
             .OrderByDescending(transcript => transcript.Event.Number).ThenBy(transcript => transcript.Title)
             .Select(Conversation.Of)
             .ToListAsync(cancellation);
-        var questions = await heard
-            .SelectMany(transcript => transcript.QuestionAnswers)
-            .OrderBy(pair => pair.Position)
-            .Select(pair => new Question(pair.TranscriptId, pair.Position, pair.Anchor, Exchange.LabelOf(pair.Question)))
+        var shared = await heard
+            .Where(transcript => transcript.Winners.Any(winner => winner.People.Any(it => it.Id != person)))
+            .Select(transcript => transcript.Id)
             .ToListAsync(cancellation);
-        var asked = questions.ToLookup(question => question.Transcript);
-        return [.. conversations.Select(conversation => new Talk(conversation, [.. asked[conversation.Id]]))];
+        var pairs = await heard
+            .SelectMany(transcript => transcript.QuestionAnswers, (transcript, pair) => new { transcript.Rendition, pair })
+            .OrderBy(it => it.pair.TranscriptId).ThenBy(it => it.pair.Position)
+            .Select(it => new Voice.Pair(it.pair.TranscriptId, it.pair.Position, it.pair.Anchor, it.pair.Question, it.pair.Answer, it.Rendition, !shared.Contains(it.pair.TranscriptId)))
+            .ToListAsync(cancellation);
+        Talks = Talk.Of(conversations, pairs);
+        return pairs;
     }
-
-    internal sealed record Talk(Conversation Conversation, IReadOnlyList<Question> Questions);
-
-    internal sealed record Question(int Transcript, int Position, string Anchor, string Label);
 }
