@@ -37,14 +37,14 @@ public sealed class Mentions(ArchiveContext archive)
             select Event.Number as Event, Event.Name as EventName, Transcript.Slug as Transcript, Transcript.Title,
                    QuestionAnswer.Anchor, QuestionAnswer.Question, QuestionAnswerIndex.Answer
             from QuestionAnswerIndex
-            join QuestionAnswer on QuestionAnswer.Id = QuestionAnswerIndex.rowid
+            join QuestionAnswer on QuestionAnswer.Id = QuestionAnswerIndex.rowid & 0xFFFFFFFF
             join Transcript on Transcript.Id = QuestionAnswer.TranscriptId
             join Event on Event.Id = Transcript.EventId
             where QuestionAnswerIndex match {match}
               and not exists (
                   select 1 from TranscriptWinner join WinnerPerson on WinnerPerson.WinnerId = TranscriptWinner.WinnerId
                   where TranscriptWinner.TranscriptId = Transcript.Id and WinnerPerson.PersonId = {person})
-            order by Event.Number desc, Transcript.Id, QuestionAnswer.Position
+            order by QuestionAnswerIndex.rowid
             limit {MostAnswers}
             """).ToListAsync(cancellation);
 

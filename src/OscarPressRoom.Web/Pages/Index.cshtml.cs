@@ -7,7 +7,7 @@ using OscarPressRoom.Web.Pages.Events;
 
 namespace OscarPressRoom.Web.Pages;
 
-internal sealed class IndexModel(ArchiveContext archive) : PageModel
+internal sealed class IndexModel(ArchiveContext archive, TimeProvider clock) : PageModel
 {
     [ViewData]
     public Head Head { get; } = new(
@@ -18,39 +18,38 @@ internal sealed class IndexModel(ArchiveContext archive) : PageModel
         HasSearchBox = true,
     };
 
-    /// <summary>Null while the archive is empty.</summary>
+    /// <summary>The newest event with a conversation; null while the archive is empty.</summary>
     public Newest? Event { get; private set; }
 
-    public IReadOnlyList<Win> Programme { get; private set; } = [];
+    public IReadOnlyList<ProgrammeEntry> Programme { get; private set; } = [];
 
-    public Counts Held { get; private set; } = new(0, 0, 0, 0, 0, 0);
+    /// <summary>What to search for, by way of example: somebody who won at the newest event, a film, a phrase.</summary>
+    public IReadOnlyList<string> Examples { get; private set; } = [];
+
+    public Totals Held { get; private set; } = new(0, 0, 0, 0, 0, 0);
+
+    /// <summary>A question worth reading, another one every day; null where none has an answer of some length.</summary>
+    public PickedPair? OfTheDay { get; private set; }
+
+    public Exchange? Exchange { get; private set; }
 
     public async Task OnGetAsync(CancellationToken cancellation)
     {
         Event = await archive.Events.AsNoTracking()
+            .Where(it => it.Transcripts.Count != 0)
             .OrderByDescending(it => it.Number)
             .Select(it => new Newest(it.Number, it.Name, EventFacts.Of(it.Number, it.Date, it.Venue, it.City)))
             .FirstOrDefaultAsync(cancellation);
         if (Event is null)
             return;
 
-        Held = new Counts(
-            Events: await archive.Events.CountAsync(cancellation),
-            Awards: await archive.Awards.Select(award => award.Slug).Distinct().CountAsync(cancellation),
-            People: await archive.People.CountAsync(person => person.Winners.Count != 0, cancellation),
-            Films: await archive.Winners.Where(winner => winner.FilmSlug != null).Select(winner => winner.FilmSlug).Distinct().CountAsync(cancellation),
-            Conversations: await archive.Transcripts.CountAsync(cancellation),
-            Questions: await archive.QuestionAnswers.CountAsync(pair => pair.Question != null, cancellation));
-        Programme = Awards.Programme.Order(
-            await archive.Winners.AsNoTracking()
-                .Where(winner => winner.Award.Event.Number == Event.Number)
-                .OrderBy(winner => winner.Id)
-                .Select(Win.Of)
-                .ToListAsync(cancellation),
-            win => win.AwardSlug);
+        Held = await Totals.OfAsync(archive, cancellation);
+        Programme = await ProgrammeEntry.OfAsync(archive, Event.Number, cancellation);
+        var wins = Programme.SelectMany(entry => entry.Wins).ToList();
+        Examples = [.. new[] { wins.SelectMany(win => win.People).FirstOrDefault()?.Name, wins.FirstOrDefault(win => win.Film is not null)?.Film, "“thank you”" }.OfType<string>()];
+        OfTheDay = await PickedPair.OfDayAsync(archive, clock.Today(), cancellation);
+        Exchange = OfTheDay is null ? null : await archive.QuestionAnswers.AsNoTracking().Where(pair => pair.Id == OfTheDay.Id).Select(Exchange.Of).FirstOrDefaultAsync(cancellation);
     }
 
     internal sealed record Newest(int Number, string Name, EventFacts Facts);
-
-    internal sealed record Counts(int Events, int Awards, int People, int Films, int Conversations, int Questions);
 }
