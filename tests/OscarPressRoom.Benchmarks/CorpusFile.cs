@@ -12,5 +12,8 @@ internal static class CorpusFile
         DefaultValueFactory = _ => new FileInfo(Path.Combine(Repository(), "..", "shared", "corpora", "press-briefings.jsonl.gz")),
     }.AcceptExistingOnly();
 
-    public static string Repository([CallerFilePath] string here = "") => Path.GetFullPath(Path.Combine(Path.GetDirectoryName(here)!, "..", ".."));
+    public static string Repository() => Path.GetFullPath(Path.Combine(Path.GetDirectoryName(Here())!, "..", ".."));
+
+    // Of this file, whoever asks for the repository.
+    private static string Here([CallerFilePath] string here = "") => here;
 }
