@@ -3,6 +3,7 @@ using System.Globalization;
 using OscarPressRoom.Benchmarks.Accuracy;
 using OscarPressRoom.Benchmarks.Building;
 using OscarPressRoom.Benchmarks.Fuzzing;
+using OscarPressRoom.Benchmarks.Ranking;
 
 CultureInfo.CurrentCulture = CultureInfo.InvariantCulture;
 
@@ -13,4 +14,5 @@ return await new RootCommand("Measures that anybody can repeat.")
     AccuracyCommands.CreateTrain(),
     FuzzCommand.Create(),
     ImportCommand.Create(),
+    RankingCommand.Create(),
 }.Parse(args).InvokeAsync();
