@@ -4,8 +4,9 @@ using OscarPressRoom.Archive.Searching.Language;
 namespace OscarPressRoom.Archive.Searching;
 
 /// <summary>
-/// The order of results. By relevance: bm25, in which a word of the question weighs four times one of the answer, multiplied where
-/// all words stand in the question, close together, or side by side. (FTS5's own rank knows neither.)
+/// The order of results. By relevance: pairs that have all words in their question (or in the names around it) before others; among
+/// either bm25, counted once more where the answer has all words too, once more where they stand near each other, and once more where
+/// they stand side by side. FTS5's own rank knows none of this; how much it helps, the benchmark “ranking” measures.
 /// </summary>
 internal static class Ranking
 {
@@ -42,53 +43,59 @@ internal static class Ranking
             order by rowid desc limit {count} offset {skipped}
             """).ToListAsync(cancellation);
 
-    private static Task<List<long>> RankedAsync(ArchiveContext archive, SearchQuery query, int skipped, int count, CancellationToken cancellation)
-    {
-        var (match, asked) = (query.ToFts5(), query.ToFts5(Side.Question));
-        return archive.Database.SqlQuery<long>($"""
+    private static Task<List<long>> RankedAsync(ArchiveContext archive, SearchQuery query, int skipped, int count, CancellationToken cancellation) =>
+        archive.Database.SqlQuery<long>($"""
             with Candidate as materialized (
-                select rowid as Place, bm25(QuestionAnswerIndex, 8, 2, 8, 2, 2, 2, 4, 4, 2, 1, 0) as Score
-                from QuestionAnswerIndex where QuestionAnswerIndex match {match})
+                select rowid as Place,
+                       rowid in (select rowid from QuestionAnswerIndex where QuestionAnswerIndex match {query.ToFts5(Side.Question)}) as IsAsked,
+                       bm25(QuestionAnswerIndex, 1, 1, 1, 1, 1, 1, 2, 2, 1, 1, 0) as Score
+                from QuestionAnswerIndex where QuestionAnswerIndex match {query.ToFts5()})
             select Place as Value
             from Candidate
-            order by Score * (1
-                + (Place in (select rowid from QuestionAnswerIndex where QuestionAnswerIndex match {asked}))
-                + (Place in (select rowid from QuestionAnswerIndex where QuestionAnswerIndex match {Near(query, match)}))
-                + (Place in (select rowid from QuestionAnswerIndex where QuestionAnswerIndex match {SideBySide(query, match)}))), Place
+            order by IsAsked desc, Score * (1
+                + (IsAsked and Place in (select rowid from QuestionAnswerIndex where QuestionAnswerIndex match {query.ToFts5(Side.Answer)}))
+                + (Place in (select rowid from QuestionAnswerIndex where QuestionAnswerIndex match {Near(query, query.Side)}))
+                + (Place in (select rowid from QuestionAnswerIndex where QuestionAnswerIndex match {SideBySide(query, query.Side)}))), Place
             limit {count} offset {skipped}
             """).ToListAsync(cancellation);
-    }
 
     // A phrase is not weighed here: its bm25 alone would read every place of its words.
     private static Task<List<long>> NewestRankedAsync(ArchiveContext archive, SearchQuery query, int skipped, int count, CancellationToken cancellation)
     {
-        var (match, asked) = (query.ToFts5(), query.ToFts5(Side.Question));
+        var (asked, side) = (query.ToFts5(Side.Question), query.Side ?? Side.Question);
         return archive.Database.SqlQuery<long>($"""
             with Asked as materialized (
-                select rowid as Place, iif({query.HasPhraseOrNear}, -1, bm25(QuestionAnswerIndex, 8, 2, 8, 2, 2, 2, 4, 4, 2, 1, 0)) as Score
+                select rowid as Place, iif({query.HasPhraseOrNear}, -1, bm25(QuestionAnswerIndex, 1, 1, 1, 1, 1, 1, 2, 2, 1, 1, 0)) as Score
                 from QuestionAnswerIndex where QuestionAnswerIndex match {asked} order by rowid limit {NewestRanked}),
             Other as materialized (
-                select rowid as Place, iif({query.HasPhraseOrNear}, -1, bm25(QuestionAnswerIndex, 8, 2, 8, 2, 2, 2, 4, 4, 2, 1, 0)) as Score
-                from QuestionAnswerIndex where QuestionAnswerIndex match {match} order by rowid limit {NewestRanked} - (select count(*) from Asked)),
+                select rowid as Place, iif({query.HasPhraseOrNear}, -1, bm25(QuestionAnswerIndex, 1, 1, 1, 1, 1, 1, 2, 2, 1, 1, 0)) as Score
+                from QuestionAnswerIndex where QuestionAnswerIndex match {query.ToFts5()} order by rowid limit {NewestRanked} - (select count(*) from Asked)),
             Candidate as materialized (
-                select Place, Score * 2 as Score from Asked
+                select Place, true as IsAsked, Score from Asked
                 union all
-                select Place, Score from Other where Place not in (select Place from Asked))
+                select Place, false, Score from Other where Place not in (select Place from Asked))
             select Place as Value
             from Candidate
-            order by Score * (1
-                + (Place in (select rowid from QuestionAnswerIndex where QuestionAnswerIndex match {Near(query, asked)} order by rowid limit {NewestRanked}))
-                + (Place in (select rowid from QuestionAnswerIndex where QuestionAnswerIndex match {SideBySide(query, asked)} order by rowid limit {NewestRanked}))), Place
+            order by IsAsked desc, Score * (1
+                + (IsAsked and Place in (select rowid from QuestionAnswerIndex where QuestionAnswerIndex match {$"({asked}) AND ({query.ToFts5(Side.Answer)})"} order by rowid limit {NewestRanked}))
+                + (Place in (select rowid from QuestionAnswerIndex where QuestionAnswerIndex match {Near(query, side)} order by rowid limit {NewestRanked}))
+                + (Place in (select rowid from QuestionAnswerIndex where QuestionAnswerIndex match {SideBySide(query, side)} order by rowid limit {NewestRanked}))), Place
             limit {count} offset {skipped}
             """).ToListAsync(cancellation);
     }
 
-    private static string Near(SearchQuery query, string match) =>
-        query.Words.Count < 2 ? Nothing : $"({match}) AND NEAR({string.Join(' ', query.Words.Select(word => $"\"{word}\""))}, 10)";
+    private static string Near(SearchQuery query, Side? side) =>
+        Together(query, side, $"NEAR({string.Join(' ', query.Words.Select(word => $"\"{word}\""))}, 10)");
 
-    private static string SideBySide(SearchQuery query, string match) =>
-        query.Words.Count < 2 ? Nothing : $"({match}) AND \"{string.Join(' ', query.Words)}\"";
+    private static string SideBySide(SearchQuery query, Side? side) => Together(query, side, $"\"{string.Join(' ', query.Words)}\"");
 
-    // A single word stands near nothing.
-    private static readonly string Nothing = $"\"{IndexText.Filter("nothing", "")}\"";
+    // A single word stands near nothing. Where there is more to the query than words, the places of words are compared in matches alone.
+    private static string Together(SearchQuery query, Side? side, string words)
+    {
+        if (query.Words.Count < 2)
+            return Fts5.Nothing;
+
+        var together = side is null ? words : $"{{{side}}} : {words}";
+        return query.Words.Count == query.Parts.Count ? together : $"({query.ToFts5()}) AND ({together})";
+    }
 }

@@ -12,23 +12,20 @@ internal static class Fts5
 
     private static readonly string Everything = Quoted(IndexText.All);
 
-    /// <param name="side">Words are looked for there only, unless the expression itself says where.</param>
-    public static string Text(Expression expression, Side? side = null) => expression switch
+    /// <param name="wanted">Words are looked for there, or in names.</param>
+    /// <param name="only">Words are looked for there alone, because the expression says so.</param>
+    public static string Text(Expression expression, Side? wanted = null, Side? only = null) => expression switch
     {
-        Word { Words.Text: var text } => side is null ? $"({Quoted(text)} OR {Quoted(IndexText.Named(text))})" : On(side, "", Quoted(text)),
-        Prefix { Words.Text: var text } => side is null
-            ? $"({Quoted(IndexText.Exact(text))} * OR {Quoted(IndexText.Named(text))} *)"
-            : On(side, "Exact", $"{Quoted(IndexText.Exact(text))} *"),
-        Phrase { Words.Text: var text } => side is null
-            ? $"({Quoted(IndexText.Exact(text))} OR {Quoted(IndexText.Named(text))})"
-            : On(side, "Exact", Quoted(IndexText.Exact(text))),
-        Near near => Together(near, side),
+        Word { Words.Text: var text } => Said("", Quoted(text), Quoted(IndexText.Named(text)), wanted, only),
+        Prefix { Words.Text: var text } => Said("Exact", $"{Quoted(IndexText.Exact(text))} *", $"{Quoted(IndexText.Named(text))} *", wanted, only),
+        Phrase { Words.Text: var text } => Said("Exact", Quoted(IndexText.Exact(text)), Quoted(IndexText.Named(text)), wanted, only),
+        Near near => Together(near, only ?? wanted),
         NameHas name => $"({{{Column(name.Field)}}} : {Quoted(IndexText.Named(name.Words.Text))}{(name.IsPrefix ? " *" : "")})",
         Filter filter => Any(filter.Tokens.Select(Quoted)),
-        Not { Part: var part } => $"({Everything} NOT {Text(part, side)})",
-        And and => All(and.Parts, side),
-        Or or => Any(or.Parts.Select(part => Text(part, side))),
-        Within within => Text(within.Part, within.Side),
+        Not { Part: var part } => $"({Everything} NOT {Text(part, wanted: null, only)})",
+        And and => All(and.Parts, wanted, only),
+        Or or => Any(or.Parts.Select(part => Text(part, wanted, only))),
+        Within within => Text(within.Part, wanted: null, within.Side),
         _ => throw new UnreachableException(),
     };
 
@@ -52,12 +49,16 @@ internal static class Fts5
         return On(side, isStemmed ? "" : "Exact", $"NEAR({string.Join(' ', terms)}, {near.Distance})");
     }
 
-    private static string All(ValueList<Expression> parts, Side? side)
+    private static string Said(string kind, string said, string named, Side? wanted, Side? only) =>
+        only is null ? $"({On(wanted, kind, said)} OR {named})" : On(only, kind, said);
+
+    // What is unwanted is so wherever it stands.
+    private static string All(ValueList<Expression> parts, Side? wanted, Side? only)
     {
-        var wanted = parts.Where(part => part is not Not).Select(part => Text(part, side)).DefaultIfEmpty(Everything);
-        var unwanted = parts.OfType<Not>().Select(not => Text(not.Part, side)).ToList();
-        var all = $"({string.Join(" AND ", wanted)})";
-        return unwanted.Count == 0 ? all : $"({all} NOT {Any(unwanted)})";
+        var some = parts.Where(part => part is not Not).Select(part => Text(part, wanted, only)).DefaultIfEmpty(Everything);
+        var none = parts.OfType<Not>().Select(not => Text(not.Part, wanted: null, only)).ToList();
+        var all = $"({string.Join(" AND ", some)})";
+        return none.Count == 0 ? all : $"({all} NOT {Any(none)})";
     }
 
     private static string Any(IEnumerable<string> parts) => $"({string.Join(" OR ", parts)})";

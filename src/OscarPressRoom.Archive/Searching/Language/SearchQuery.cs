@@ -92,7 +92,7 @@ public sealed record SearchQuery
 
     public override string ToString() => Canonical;
 
-    /// <summary>The query in FTS5's language; on one side, it finds fewer or the same.</summary>
+    /// <summary>The query in FTS5's language; with a side, it finds those matches that have all words there or in names.</summary>
     internal string ToFts5(Side? side = null) => Expression is null ? Fts5.Nothing : Fts5.Text(Expression, side);
 
     internal static SearchQuery Of(Expression expression) => Of([expression], side: null);
