@@ -45,7 +45,7 @@ internal sealed partial record Field(string Name, string Right, Func<Token, Expr
         : null;
 
     private static Expression? Award(Token value) =>
-        value.Kind != TokenKind.Quoted && Words.Of(value.Text) is { } name && !value.Text.EndsWith('*') && AwardIs.OfCategory(name) is { } award
+        value.Kind != TokenKind.Quoted && Term.Of(value.Text) is Word { Words: var words } && AwardIs.OfCategory(Words.Of(words.Joined)!) is { } award
             ? award
             : Named(NameField.Award, value, AwardIs.Of);
 
