@@ -23,12 +23,14 @@ internal sealed class Browser : IAsyncDisposable
         return new Browser(playwright, chromium);
     }
 
-    public async Task<IPage> PageAsync(Uri site, ColorScheme scheme, int width)
+    public async Task<IPage> PageAsync(Uri site, ColorScheme scheme = ColorScheme.Light, int width = 1280, bool withScripts = true)
     {
         var context = await _chromium.NewContextAsync(new()
         {
             BaseURL = site.ToString(),
             ColorScheme = scheme,
+            JavaScriptEnabled = withScripts,
+            Permissions = ["clipboard-read", "clipboard-write"],
             ViewportSize = new() { Width = width, Height = 800 },
         });
         return await context.NewPageAsync();

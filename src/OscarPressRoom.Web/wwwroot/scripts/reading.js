@@ -7,7 +7,7 @@ for (const link of document.querySelectorAll("a[rel=bookmark]")) {
   const button = makeButton("Copy link");
   button.append(...[...link.querySelectorAll(".unseen")].map(detail => detail.cloneNode(true)));
   button.addEventListener("click", () => copy(link.href, button));
-  link.after(" ", button);
+  link.parentElement.append(button);
 }
 
 function makeButton(text) {
