@@ -18,7 +18,7 @@ internal sealed record CoverageMap(IReadOnlyList<CoverageMap.Line> Lines, IReadO
 
     /// <summary>Room for the names of the lines and of the columns.</summary>
     public const int Left = 84;
-    public const int Top = 190;
+    public const int Top = 215;
 
     private const string OtherAwards = "other-awards";
 
