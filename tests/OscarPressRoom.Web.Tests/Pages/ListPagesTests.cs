@@ -68,4 +68,22 @@ public sealed class ListPagesTests(PressRoom room)
         Assert.Equal(["Directing", "Film Editing"], page.Texts(".programme .award a:first-child"));
         Assert.Equal(2, page.QuerySelectorAll(".conversations li").Length);
     }
+
+    [Fact]
+    public async Task A_person_is_told_by_how_much_they_answered()
+    {
+        var page = await room.PageAsync("/people/ada-quill");
+
+        Assert.Equal("4 questions in 2 conversations", page.Text(".facts dd"));
+        Assert.Single(page.Links(".facts a"));
+    }
+
+    [Fact]
+    public async Task An_award_that_nobody_was_heard_for_tells_its_names_and_how_to_change_that()
+    {
+        var page = await room.PageAsync("/awards/best-picture");
+
+        Assert.StartsWith("No winner of this award is in the archive yet.", page.Text(".fill"), StringComparison.Ordinal);
+        Assert.StartsWith("1st–2nd OUTSTANDING PICTURE", string.Join(' ', page.Text(".names dt"), page.Text(".names dd")), StringComparison.Ordinal);
+    }
 }
