@@ -4,6 +4,7 @@ using OscarPressRoom.Benchmarks.Accuracy;
 using OscarPressRoom.Benchmarks.Building;
 using OscarPressRoom.Benchmarks.Fuzzing;
 using OscarPressRoom.Benchmarks.Ranking;
+using OscarPressRoom.Benchmarks.Searching;
 
 CultureInfo.CurrentCulture = CultureInfo.InvariantCulture;
 
@@ -15,4 +16,5 @@ return await new RootCommand("Measures that anybody can repeat.")
     FuzzCommand.Create(),
     ImportCommand.Create(),
     RankingCommand.Create(),
+    SearchCommand.Create(),
 }.Parse(args).InvokeAsync();

@@ -15,8 +15,6 @@ internal sealed class BenchmarkArchive(string file) : IAsyncDisposable
 {
     public ServiceProvider Services { get; } = new ServiceCollection().AddLogging().AddArchive($"Data Source={file}", Path.GetDirectoryName(file)!).BuildServiceProvider();
 
-    public string File => file;
-
     public async ValueTask DisposeAsync()
     {
         await Services.DisposeAsync();
@@ -45,6 +43,33 @@ internal sealed class BenchmarkArchive(string file) : IAsyncDisposable
 
             yield return (imported.Added, Stopwatch.GetElapsedTime(start));
         }
+    }
+
+    /// <summary>Builds an archive and puts it into the folder where it is kept, complete or not at all. Returns how long the importer took.</summary>
+    public static async Task<TimeSpan> BuildAsync(string folder, string corpus, int pairs)
+    {
+        var unfinished = $"{folder}-unfinished";
+        Discard(unfinished);
+        Directory.CreateDirectory(unfinished);
+        var time = TimeSpan.Zero;
+        await using (var archive = new BenchmarkArchive(FileIn(unfinished)))
+        {
+            await archive.PrepareAsync();
+            await foreach (var (_, took) in archive.ImportAsync(corpus, pairs))
+                time += took;
+        }
+
+        Discard(folder);
+        Directory.Move(unfinished, folder);
+        return time;
+    }
+
+    public static string FileIn(string folder) => Path.Combine(folder, "archive.db");
+
+    private static void Discard(string folder)
+    {
+        if (Directory.Exists(folder))
+            Directory.Delete(folder, recursive: true);
     }
 
     private static IEnumerable<PrintedTranscript> Transcripts(string corpus, int pairs)
