@@ -52,21 +52,29 @@ public sealed class Searcher(ArchiveContext archive)
         if (places.Count == 0)
             return [];
 
+        // The rows of the page are passed by in one walk through the matches: looked for one by one, each would begin the query anew,
+        // which takes a broad prefix 60 ms.
+        var page = JsonSerializer.Serialize(places);
         var rows = await archive.Database.SqlQuery<HitRow>($"""
+            with Shown as materialized (
+                select rowid as Place,
+                       highlight(QuestionAnswerIndex, 0, {TextRun.Start}, {TextRun.End}) as Question,
+                       highlight(QuestionAnswerIndex, 1, {TextRun.Start}, {TextRun.End}) as Answer,
+                       highlight(QuestionAnswerIndex, 2, {TextRun.Start}, {TextRun.End}) as QuestionExact,
+                       highlight(QuestionAnswerIndex, 3, {TextRun.Start}, {TextRun.End}) as AnswerExact
+                from QuestionAnswerIndex
+                where QuestionAnswerIndex match {query.ToFts5()}
+                    and rowid between {places.Min()} and {places.Max()} and +rowid in (select value from json_each({page})))
             select Event.Number as Event, Event.Name as EventName,
                    Transcript.Id as TranscriptId, Transcript.Slug as Transcript, Transcript.Title, Transcript.Rendition,
                    QuestionAnswer.Anchor, QuestionAnswer.Position, QuestionAnswer.Asker,
                    (select count(*) from QuestionAnswer as other where other.TranscriptId = Transcript.Id) as Pairs,
-                   highlight(QuestionAnswerIndex, 0, {TextRun.Start}, {TextRun.End}) as Question,
-                   highlight(QuestionAnswerIndex, 1, {TextRun.Start}, {TextRun.End}) as Answer,
-                   highlight(QuestionAnswerIndex, 2, {TextRun.Start}, {TextRun.End}) as QuestionExact,
-                   highlight(QuestionAnswerIndex, 3, {TextRun.Start}, {TextRun.End}) as AnswerExact
-            from json_each({JsonSerializer.Serialize(places)}) as Page
-            cross join QuestionAnswerIndex on QuestionAnswerIndex.rowid = Page.value
+                   Shown.Question, Shown.Answer, Shown.QuestionExact, Shown.AnswerExact
+            from json_each({page}) as Page
+            join Shown on Shown.Place = Page.value
             join QuestionAnswer on QuestionAnswer.Id = Page.value & 0xFFFFFFFF
             join Transcript on Transcript.Id = QuestionAnswer.TranscriptId
             join Event on Event.Id = Transcript.EventId
-            where QuestionAnswerIndex match {query.ToFts5()}
             order by Page.key
             """).ToListAsync(cancellation);
         var winners = await HitWinners.OfAsync(archive, rows.Select(row => row.TranscriptId), cancellation);
