@@ -45,10 +45,8 @@ internal static class Addresses
 
     public static string HitId(int hit) => string.Create(CultureInfo.InvariantCulture, $"_hit-{hit}");
 
-    /// <summary>One pair, for those who link to these very words: the page tells when they have changed.</summary>
-    public static string PairAsWorded(int number, string slug, string anchor, string fingerprint) => $"{Pair(number, slug, anchor)}?v={fingerprint}";
-
-    public static string TranscriptAsWorded(int number, string slug, string fingerprint) => $"{Transcript(number, slug)}?v={fingerprint}";
+    /// <summary>The end of an address, for those who link to these very words: the page tells when they have changed.</summary>
+    public static string Worded(string fingerprint) => $"?v={fingerprint}";
 
     /// <summary>The conversation in another dress.</summary>
     /// <param name="extension">Without its dot.</param>

@@ -39,7 +39,7 @@ public sealed class ReadingJourney(ReadingRoom room) : IClassFixture<ReadingRoom
 
         await page.GetByRole(AriaRole.Button, new() { Name = "Copy link to number 8 alone" }).ClickAsync();
         await Assertions.Expect(page.GetByText("Link copied")).ToBeAttachedAsync();
-        Assert.Equal(new Uri(Site, $"{Conversation}/what-does-a-heart-have-to-do-with").ToString(), await page.EvaluateAsync<string>("navigator.clipboard.readText()"));
+        Assert.StartsWith($"{new Uri(Site, $"{Conversation}/what-does-a-heart-have-to-do-with")}?v=", await page.EvaluateAsync<string>("navigator.clipboard.readText()"), StringComparison.Ordinal);
     }
 
     [Fact]

@@ -1,4 +1,3 @@
-using OscarPressRoom.Archive.Wordings;
 using OscarPressRoom.Web.Tests.Support;
 using Xunit;
 
@@ -22,7 +21,7 @@ public sealed class WordingPageTests(CorrectedRoom room) : IClassFixture<Correct
     [Fact]
     public async Task A_link_made_for_earlier_words_says_that_they_changed_and_leads_to_them()
     {
-        var then = Fingerprint(CorrectedRoom.First);
+        var then = CorrectedRoom.Fingerprint(CorrectedRoom.First);
         var page = await room.PageAsync($"{Pair}?v={then}");
 
         Assert.StartsWith("The wording has changed since this link was made, last on ", page.Text(".changed"), StringComparison.Ordinal);
@@ -33,7 +32,7 @@ public sealed class WordingPageTests(CorrectedRoom room) : IClassFixture<Correct
 
     [Fact]
     public async Task A_link_made_for_the_present_words_says_no_more_than_any_other() =>
-        Assert.StartsWith("This wording changed on ", (await room.PageAsync($"{Pair}?v={Fingerprint(CorrectedRoom.Third)}")).Text(".changed"), StringComparison.Ordinal);
+        Assert.StartsWith("This wording changed on ", (await room.PageAsync($"{Pair}?v={CorrectedRoom.Fingerprint(CorrectedRoom.Third)}")).Text(".changed"), StringComparison.Ordinal);
 
     [Fact]
     public async Task A_link_made_for_words_that_nobody_knows_says_that() => Assert.Equal(
@@ -45,7 +44,7 @@ public sealed class WordingPageTests(CorrectedRoom room) : IClassFixture<Correct
     {
         var page = await room.PageAsync(Wordings);
 
-        Assert.Equal([Fingerprint(CorrectedRoom.First), Fingerprint(CorrectedRoom.Second), Fingerprint(CorrectedRoom.Third)], page.QuerySelectorAll(".wordings > li").Select(shown => shown.Id![2..]));
+        Assert.Equal([CorrectedRoom.Fingerprint(CorrectedRoom.First), CorrectedRoom.Fingerprint(CorrectedRoom.Second), CorrectedRoom.Fingerprint(CorrectedRoom.Third)], page.QuerySelectorAll(".wordings > li").Select(shown => shown.Id![2..]));
         Assert.Equal(["asleep", "were", "we"], page.Texts(".wordings del"));
         Assert.Equal(["awake", "was everybody"], [page.Text(".wordings li:nth-child(2) ins"), string.Join(' ', page.Texts(".wordings li:nth-child(3) ins"))]);
         Assert.NotNull(page.QuerySelector("meta[name=robots][content=noindex]"));
@@ -60,6 +59,7 @@ public sealed class WordingPageTests(CorrectedRoom room) : IClassFixture<Correct
         Assert.Contains("/wordings/86/ines-falk", (await room.PageAsync("/events/86/ines-falk")).Links(".source a"));
         Assert.StartsWith("The conversation has changed since this link was made", (await room.PageAsync("/events/86/ines-falk?v=00000000")).Text(".changed"), StringComparison.Ordinal);
         Assert.Empty((await room.PageAsync("/events/86/ines-falk")).QuerySelectorAll(".changed"));
+        Assert.Equal([Wordings], (await room.PageAsync("/events/86/ines-falk")).Links(".exchange a[href^='/wordings/']"));
     }
 
     [Fact]
@@ -106,6 +106,4 @@ public sealed class WordingPageTests(CorrectedRoom room) : IClassFixture<Correct
         using var response = await room.Http.GetAsync(new Uri(address, UriKind.Relative), TestContext.Current.CancellationToken);
         Assert.Equal(404, (int)response.StatusCode);
     }
-
-    private static string Fingerprint(string answer) => new Wording(null, "What did the harbour say?", [new() { Text = answer }]).Fingerprint;
 }

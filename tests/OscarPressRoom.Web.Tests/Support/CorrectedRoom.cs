@@ -1,6 +1,7 @@
 using System.Text;
 using Microsoft.Extensions.DependencyInjection;
 using OscarPressRoom.Archive.Importing;
+using OscarPressRoom.Archive.Wordings;
 
 namespace OscarPressRoom.Web.Tests.Support;
 
@@ -12,6 +13,10 @@ public sealed class CorrectedRoom : PressRoom
     public const string Second = "The harbour was awake, and so were we.";
 
     public const string Third = "The harbour was awake, and so was everybody.";
+
+    public static string FirstFingerprint => Fingerprint(First);
+
+    public static string Fingerprint(string answer) => new Wording(null, "What did the harbour say?", [new() { Text = answer }]).Fingerprint;
 
     protected override async Task FillAsync()
     {

@@ -46,14 +46,14 @@ internal sealed class Citables(ArchiveContext archive, TimeProvider clock)
             Date = transcript.Date?.Value,
             Rendition = transcript.Rendition,
             Source = transcript.Source,
-            Address = Addresses.Absolute(request, Addresses.TranscriptAsWorded(number, slug, Wording.FingerprintOf(pairs.Select(pair => pair.Wording)))),
+            Address = Addresses.Absolute(request, Addresses.Transcript(number, slug) + Addresses.Worded(Wording.FingerprintOf(pairs.Select(pair => pair.Wording)))),
             Accessed = DateOnly.FromDateTime(clock.GetUtcNow().Date),
         };
         return anchor is null ? conversation : conversation with
         {
             Title = pairs[0].Label,
             Container = transcript.Title,
-            Address = Addresses.Absolute(request, Addresses.PairAsWorded(number, slug, anchor, pairs[0].Wording.Fingerprint)),
+            Address = Addresses.Absolute(request, Addresses.Pair(number, slug, anchor) + Addresses.Worded(pairs[0].Wording.Fingerprint)),
             Wording = pairs[0].Wording,
         };
     }

@@ -4,6 +4,7 @@ using System.Xml;
 using Microsoft.EntityFrameworkCore;
 using OscarPressRoom.Archive;
 using OscarPressRoom.Transcripts;
+using OscarPressRoom.Web.Pages.Twins;
 
 namespace OscarPressRoom.Web.Pages.Crawling;
 
@@ -12,7 +13,7 @@ internal static class Feed
 {
     private const int MostEntries = 50;
 
-    public static void MapFeed(this WebApplication app) => app.MapGet(Addresses.Feed, AnswerAsync);
+    public static void MapFeed(this WebApplication app) => app.MapMethods(Addresses.Feed, Twin.Methods, AnswerAsync);
 
     private static async Task<IResult> AnswerAsync(HttpContext context, ArchiveContext archive, CancellationToken cancellation)
     {

@@ -1,6 +1,8 @@
+using System.Xml;
 using System.Xml.Linq;
 using Microsoft.EntityFrameworkCore;
 using OscarPressRoom.Archive;
+using OscarPressRoom.Web.Pages.Twins;
 
 namespace OscarPressRoom.Web.Pages.Crawling;
 
@@ -16,9 +18,9 @@ internal static class Sitemaps
 
     public static void MapSitemaps(this WebApplication app)
     {
-        app.MapGet(Addresses.Sitemap, IndexAsync);
-        app.MapGet("/sitemaps/{part:int:min(0)}.xml", PartAsync);
-        app.MapGet(Addresses.Robots, (HttpContext context) => Results.Text($"""
+        app.MapMethods(Addresses.Sitemap, Twin.Methods, IndexAsync);
+        app.MapMethods("/sitemaps/{part:int:min(0)}.xml", Twin.Methods, PartAsync);
+        app.MapMethods(Addresses.Robots, Twin.Methods, (HttpContext context) => Results.Text($"""
             User-agent: *
             Disallow: /search
 
@@ -62,5 +64,10 @@ internal static class Sitemaps
         changed is null ? null : new XElement(Protocol + "lastmod", changed[..10]));
 
     private static IResult Xml(XElement root) => Results.Stream(
-        stream => new XDocument(root).SaveAsync(stream, SaveOptions.DisableFormatting, CancellationToken.None), "application/xml; charset=utf-8");
+        async stream =>
+        {
+            await using var xml = XmlWriter.Create(stream, new XmlWriterSettings { Async = true });
+            await root.SaveAsync(xml, CancellationToken.None);
+        },
+        "application/xml; charset=utf-8");
 }

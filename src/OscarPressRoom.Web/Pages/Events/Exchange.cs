@@ -30,6 +30,9 @@ internal sealed record Exchange
 
     public required List<AnswerParagraph> Answer { get; init; }
 
+    /// <summary>Whether it said something else before.</summary>
+    public bool IsReworded { get; init; }
+
     public Wording Wording => new(Asker, Question, Answer);
 
     public IReadOnlyList<string> QuestionParagraphs => Question?.Split('\n', StringSplitOptions.RemoveEmptyEntries) ?? [];

@@ -60,6 +60,9 @@ internal sealed class TranscriptModel(ArchiveContext archive) : PageModel
             .OrderBy(pair => pair.Position)
             .Select(Exchange.Of)
             .ToListAsync(cancellation);
+        var reworded = await archive.Revisions.Where(it => it.TranscriptId == found.Id).Select(it => it.Anchor).Distinct().ToListAsync(cancellation);
+        exchanges = [.. exchanges.Select(exchange => exchange with { IsReworded = reworded.Contains(exchange.Anchor) })];
+        HasEarlierWordings = reworded.Count > 0;
         (Transcript, Find) = (found, Find.In(exchanges, find, hit));
         Head = new(
             Find.Title(found.Title),
@@ -71,7 +74,6 @@ internal sealed class TranscriptModel(ArchiveContext archive) : PageModel
             IsIndexed = found.IsIndexed,
             Thing = LinkedData.Article(Request, Addresses.Transcript(number, slug), found.Title, found.AddedAt, found.ChangedAt, Wins, found.Source),
         };
-        HasEarlierWordings = await archive.Revisions.AnyAsync(it => it.TranscriptId == found.Id, cancellation);
         Note = WordingNote.OfConversation(exchanges, found.ChangedAt, v, HasEarlierWordings ? Addresses.Wordings(number, slug) : null);
         Stretches = Stretch.Of(Find.Exchanges, Wins.SelectMany(win => FoldedWord.Of(win.Credit)).Select(word => word.Text).ToHashSet());
         Minutes = ReadingTime.Minutes(exchanges);

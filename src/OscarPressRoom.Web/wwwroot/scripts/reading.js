@@ -6,7 +6,7 @@ said.className = "unseen";
 for (const link of document.querySelectorAll("a[rel=bookmark]")) {
   const button = makeButton("Copy link");
   button.append(...[...link.querySelectorAll(".unseen")].map(detail => detail.cloneNode(true)));
-  button.addEventListener("click", () => copy(link.href, button));
+  button.addEventListener("click", () => copy(link.href + link.dataset.worded, button));
   link.parentElement.append(button);
 }
 
