@@ -43,8 +43,9 @@ public static class Folded
         return words.ToString().TrimEnd(' ');
     }
 
-    // Half a surrogate pair can't be normalised.
-    private static string Valid(string text) => text.Any(char.IsSurrogate) ? string.Concat(text.EnumerateRunes()) : text;
+    // Neither half a surrogate pair nor U+FFFE can be normalised.
+    private static string Valid(string text) =>
+        (text.Any(char.IsSurrogate) ? string.Concat(text.EnumerateRunes()) : text).Replace("\uFFFE", "", StringComparison.Ordinal);
 
     // The letters that Unicode does not take apart.
     private static string Plain(char character) => character switch

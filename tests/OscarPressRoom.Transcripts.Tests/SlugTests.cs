@@ -11,6 +11,7 @@ public sealed class SlugTests
     [InlineData("봉준호", "봉준호")]
     [InlineData("…", "")]
     [InlineData("\uD800", "")]
+    [InlineData("Her\uFFFE", "her")]
     public void A_name_in_an_address_has_no_accents_and_no_marks(string text, string slug) => Assert.Equal(slug, Slug.From(text));
 
     [Theory]

@@ -29,7 +29,8 @@ internal static class TypedText
         '“' or '”' or '„' or '‟' or '«' or '»' or '″' or '〝' or '〞' => "\"",
         '‘' or '’' or '‚' or '‛' or '‹' or '›' or '′' or '`' or '´' => "'",
         '−' => "-",
-        '\uFFFD' => "",
+        // What stands for a broken character, and the one that no text can be normalised with.
+        '\uFFFD' or '\uFFFE' => "",
         _ => Rune.GetUnicodeCategory(rune) switch
         {
             UnicodeCategory.DashPunctuation => "-",
