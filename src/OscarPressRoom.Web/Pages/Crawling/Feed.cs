@@ -1,6 +1,4 @@
 using System.ServiceModel.Syndication;
-using System.Text;
-using System.Xml;
 using Microsoft.EntityFrameworkCore;
 using OscarPressRoom.Archive;
 using OscarPressRoom.Transcripts;
@@ -42,11 +40,11 @@ internal static class Feed
             Authors = { new SyndicationPerson { Name = "Oscar Press Room" } },
             Links =
             {
-                SyndicationLink.CreateSelfLink(self, "application/atom+xml"),
+                SyndicationLink.CreateSelfLink(self, Atom.MediaType),
                 SyndicationLink.CreateAlternateLink(new Uri(Addresses.Absolute(context.Request, Addresses.Home)), "text/html"),
             },
         };
-        return Results.Text(Write(feed), "application/atom+xml", Encoding.UTF8);
+        return Atom.Of(feed);
     }
 
     private static SyndicationItem Item(HttpRequest request, Entry entry)
@@ -55,25 +53,14 @@ internal static class Feed
         return new SyndicationItem
         {
             Id = address.AbsoluteUri,
-            Title = new(Allowed(entry.Title)),
-            Summary = new(Allowed($"{Counted.Of(entry.Questions, "question")}, {entry.EventName}.{(entry.Rendition == Rendition.Digest ? " A digest: a paraphrase in reported speech." : "")}")),
-            Copyright = entry.Rights is { } rights ? new(Allowed(rights)) : null,
+            Title = Atom.Text(entry.Title),
+            Summary = Atom.Text($"{Counted.Of(entry.Questions, "question")}, {entry.EventName}.{(entry.Rendition == Rendition.Digest ? " A digest: a paraphrase in reported speech." : "")}"),
+            Copyright = entry.Rights is { } rights ? Atom.Text(rights) : null,
             PublishDate = entry.AddedAt,
             LastUpdatedTime = entry.ChangedAt,
             Links = { SyndicationLink.CreateAlternateLink(address, "text/html") },
         };
     }
-
-    private static string Write(SyndicationFeed feed)
-    {
-        var text = new StringBuilder();
-        using (var xml = XmlWriter.Create(text, new XmlWriterSettings { OmitXmlDeclaration = true }))
-            feed.SaveAsAtom10(xml);
-        return text.ToString();
-    }
-
-    // A title may hold what XML cannot say at all, such as a control character.
-    private static string Allowed(string text) => string.Concat(text.EnumerateRunes().Where(rune => !rune.IsBmp || XmlConvert.IsXmlChar((char)rune.Value)));
 
     private sealed record Entry(
         int Event, string EventName, string Slug, string Title, Rendition Rendition, string? Rights, int Questions, DateTimeOffset AddedAt, DateTimeOffset ChangedAt);
