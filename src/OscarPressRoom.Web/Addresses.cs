@@ -1,4 +1,6 @@
 using System.Globalization;
+using OscarPressRoom.Archive.Searching;
+using OscarPressRoom.Archive.Searching.Language;
 
 namespace OscarPressRoom.Web;
 
@@ -13,6 +15,11 @@ internal static class Addresses
     public const string Coverage = "/coverage";
     public const string OnThisDay = "/on-this-day";
     public const string Random = "/random";
+    public const string SearchPage = "/search";
+    public const string SearchHelp = "/search/help";
+    public const string Suggestions = "/search/suggest";
+    public const string OpenSearch = "/opensearch.xml";
+    public const string Icon = "/favicon.svg";
     public const string About = "/about";
     public const string Health = "/healthz";
     public const string Feed = "/feed.atom";
@@ -80,12 +87,17 @@ internal static class Addresses
 
     public static string FilmsUnder(string? letter) => Under(Films, letter);
 
-    public static string Search(string? query = null, int page = 1) => (query, page) switch
-    {
-        (null or "", _) => "/search",
-        (_, <= 1) => $"/search?q={Uri.EscapeDataString(query)}",
-        _ => string.Create(CultureInfo.InvariantCulture, $"/search?q={Uri.EscapeDataString(query)}&page={page}"),
-    };
+    /// <summary>The results for a text as somebody types it; without one, the page to type it on.</summary>
+    public static string Search(string? typed = null) => SearchPage + With([("q", typed)]);
+
+    public static string Search(SearchQuery query) => Search(query.Canonical);
+
+    public static string Search(Search search, bool isByPerson = false) => SearchPage + With(Parameters(search, isByPerson));
+
+    /// <summary>The same search for machines; the format is the end of the address.</summary>
+    public static string SearchTwin(string format, Search search) => SearchTwin(format) + With(Parameters(search));
+
+    public static string SearchTwin(string format) => $"{SearchPage}.{format}";
 
     /// <summary>A place in the page that is being read.</summary>
     public static string Fragment(string id) => $"#{Uri.EscapeDataString(id)}";
@@ -96,4 +108,17 @@ internal static class Addresses
 
     /// <summary>With scheme and host, for those who read the page elsewhere.</summary>
     public static string Absolute(HttpRequest request, string address) => $"{request.Scheme}://{request.Host}{address}";
+
+    private static IEnumerable<(string Name, string? Value)> Parameters(Search search, bool isByPerson = false) =>
+    [
+        ("q", search.Query.Canonical),
+        ("sort", search.Order == SearchOrder.Relevance ? null : search.Order.ToString().ToLowerInvariant()),
+        ("by", isByPerson ? "person" : null),
+        ("page", search.Page > 1 ? search.Page.ToString(CultureInfo.InvariantCulture) : null),
+    ];
+
+    // Parameters without a value are left out.
+    private static string With(IEnumerable<(string Name, string? Value)> parameters) => string.Concat(parameters
+        .Where(parameter => parameter.Value is { Length: > 0 })
+        .Select((parameter, index) => $"{(index == 0 ? '?' : '&')}{parameter.Name}={Uri.EscapeDataString(parameter.Value!)}"));
 }

@@ -7,5 +7,8 @@ internal static class Counted
 {
     /// <summary>"1 question", "1,200 questions".</summary>
     public static string Of(int count, string one, string? many = null) =>
-        string.Create(CultureInfo.InvariantCulture, $"{count:N0} {(count == 1 ? one : many ?? $"{one}s")}");
+        $"{Plain(count)} {(count == 1 ? one : many ?? $"{one}s")}";
+
+    /// <summary>"1,200".</summary>
+    public static string Plain(int count) => count.ToString("N0", CultureInfo.InvariantCulture);
 }

@@ -14,7 +14,7 @@ internal static class Sitemaps
 
     private static readonly XNamespace Protocol = "http://www.sitemaps.org/schemas/sitemap/0.9";
 
-    private static readonly string[] Fixed = [Addresses.Home, Addresses.Events, Addresses.Awards, Addresses.People, Addresses.Films, Addresses.Coverage, Addresses.OnThisDay, Addresses.About];
+    private static readonly string[] Fixed = [Addresses.Home, Addresses.Events, Addresses.Awards, Addresses.People, Addresses.Films, Addresses.Coverage, Addresses.OnThisDay, Addresses.SearchHelp, Addresses.About];
 
     public static void MapSitemaps(this WebApplication app)
     {
@@ -22,7 +22,8 @@ internal static class Sitemaps
         app.MapMethods("/sitemaps/{part:int:min(0)}.xml", Twin.Methods, PartAsync);
         app.MapMethods(Addresses.Robots, Twin.Methods, (HttpContext context) => Results.Text($"""
             User-agent: *
-            Disallow: /search
+            Disallow: {Addresses.SearchPage}
+            Allow: {Addresses.SearchHelp}
             Disallow: {Addresses.Random}
 
             Sitemap: {Addresses.Absolute(context.Request, Addresses.Sitemap)}
