@@ -7,6 +7,7 @@ using Microsoft.Extensions.WebEncoders;
 using OscarPressRoom.Web.Pages.Citing;
 using OscarPressRoom.Web.Pages.Crawling;
 using OscarPressRoom.Web.Pages.Failures;
+using OscarPressRoom.Web.Pages.Searching;
 using OscarPressRoom.Web.Pages.Twins;
 
 namespace OscarPressRoom.Web.Pages;
@@ -51,6 +52,7 @@ public static class PagesSetup
         app.MapHealthChecks(Addresses.Health);
         app.MapRazorPages().WithStaticAssets();
         app.MapTwins();
+        app.MapSearchTwins();
         app.MapCitationFiles();
         app.MapSitemaps();
         app.MapFeed();

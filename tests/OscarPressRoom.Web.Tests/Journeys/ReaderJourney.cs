@@ -17,7 +17,7 @@ public sealed class ReaderJourney(PressRoom room)
 
         await page.GotoAsync("/");
         await page.AssertAccessibleAsync();
-        await page.GetByRole(AriaRole.Searchbox, new() { Name = "Search what was said" }).FillAsync("first reel");
+        await page.GetByRole(AriaRole.Combobox, new() { Name = "Search what was said" }).FillAsync("first reel");
         await page.GetByRole(AriaRole.Button, new() { Name = "Search" }).ClickAsync();
 
         await Assertions.Expect(page.GetByRole(AriaRole.Status)).ToHaveTextAsync("1 question and answer found.");
