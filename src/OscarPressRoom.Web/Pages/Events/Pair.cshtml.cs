@@ -2,6 +2,7 @@ using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.RazorPages;
 using Microsoft.EntityFrameworkCore;
 using OscarPressRoom.Archive;
+using OscarPressRoom.Archive.Searching;
 using OscarPressRoom.Transcripts;
 using OscarPressRoom.Web.Pages.Awards;
 using OscarPressRoom.Web.Pages.Failures;
@@ -9,7 +10,7 @@ using OscarPressRoom.Web.Pages.Wordings;
 
 namespace OscarPressRoom.Web.Pages.Events;
 
-internal sealed class PairModel(ArchiveContext archive) : PageModel
+internal sealed class PairModel(ArchiveContext archive, Related related) : PageModel
 {
     [ViewData]
     public Head? Head { get; private set; }
@@ -25,6 +26,9 @@ internal sealed class PairModel(ArchiveContext archive) : PageModel
     public IReadOnlyList<Win> Wins { get; private set; } = [];
 
     public WordingNote? Note { get; private set; }
+
+    /// <summary>Much the same question, in other conversations.</summary>
+    public IReadOnlyList<SearchHit> AskedElsewhere { get; private set; } = [];
 
     public async Task<IActionResult> OnGetAsync(int number, string slug, string anchor, [FromQuery] string? v, CancellationToken cancellation)
     {
@@ -81,6 +85,7 @@ internal sealed class PairModel(ArchiveContext archive) : PageModel
             .Select(Wordings.Version.Of)
             .ToListAsync(cancellation);
         Note = WordingNote.Of(exchange.Wording.Fingerprint, earlier, v, Addresses.Wordings(number, slug, anchor));
+        AskedElsewhere = await related.ToAsync(number, slug, anchor, cancellation);
         return Page();
     }
 
