@@ -66,7 +66,7 @@ public sealed class SearchJourney(PressRoom room)
     public async Task All_of_it_works_without_a_script()
     {
         await using var browser = await Browser.OpenAsync();
-        var page = await browser.PageAsync(room.ClientOptions.BaseAddress, ColorScheme.Light, width: 360, hasScripts: false);
+        var page = await browser.PageAsync(room.ClientOptions.BaseAddress, ColorScheme.Light, width: 360, withScripts: false);
         await page.GotoAsync("/");
 
         await page.GetByRole(AriaRole.Searchbox, new() { Name = "Search what was said" }).FillAsync("lighthouse OR orchard");
