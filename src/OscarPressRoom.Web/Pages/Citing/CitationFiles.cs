@@ -15,8 +15,8 @@ internal static class CitationFiles
     private static async Task<IResult> AnswerAsync(
         HttpContext context, Citables citables, int number, string slug, string? anchor, string extension, CancellationToken cancellation)
     {
-        if (CitationFormat.All.FirstOrDefault(format => format.Extension == extension) is not { } format
-            || await citables.FindAsync(context.Request, number, slug, anchor, cancellation) is not { } cited)
+        var format = CitationFormat.All.FirstOrDefault(format => format.Extension == extension);
+        if (format is null || await citables.FindAsync(context.Request, number, slug, anchor, cancellation) is not { } cited)
             return Results.NotFound();
 
         var page = anchor is null ? Addresses.Transcript(number, slug) : Addresses.Pair(number, slug, anchor);
