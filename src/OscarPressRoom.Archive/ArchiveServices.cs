@@ -31,6 +31,7 @@ public static class ArchiveServices
             .AddScoped<Importer>()
             .AddScoped<Exporter>()
             .AddScoped<Searcher>()
+            .AddSingleton<Beginnings>()
             .AddScoped<FoundPairs>()
             .AddScoped<Names>()
             .AddScoped<Related>()

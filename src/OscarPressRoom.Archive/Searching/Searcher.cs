@@ -8,7 +8,7 @@ namespace OscarPressRoom.Archive.Searching;
 /// Finds pairs by what was asked and answered, and by the names around it. The work of a search is bounded whatever the archive's
 /// size: counting stops at <see cref="MostCounted"/>, ranking looks at no more pairs than <see cref="Ranking"/> says.
 /// </summary>
-public sealed class Searcher(ArchiveContext archive)
+public sealed class Searcher(ArchiveContext archive, Beginnings beginnings)
 {
     /// <summary>Beyond this "more than" is answer enough. (Counting costs some 50 ns a pair: 5 ms.)</summary>
     public const int MostCounted = 100_000;
@@ -23,12 +23,14 @@ public sealed class Searcher(ArchiveContext archive)
             return new SearchResults(search, 0, IsCounted: true, Ranked: null, [], Facets: null);
 
         search = search with { Page = Math.Clamp(search.Page, 1, int.MaxValue / SearchResults.PageSize) };
-        var most = Most(search.Query);
+        var query = await beginnings.NarrowAsync(search.Query, cancellation);
+        var most = Most(query);
         var (total, facets) = withFacets
-            ? await FacetCount.CountAsync(archive, search.Query, most, cancellation)
-            : (await CountAsync(search.Query, cancellation), null);
-        var (places, ranked) = await Ranking.PageAsync(archive, search, total, SearchResults.PageSize, cancellation);
-        var hits = await HitsAsync(search.Query, places, cancellation);
+            ? await FacetCount.CountAsync(archive, query, most, cancellation)
+            : (await CountAsync(query, cancellation), null);
+        var (places, ranked) = await Ranking.PageAsync(archive, search with { Query = query }, total, SearchResults.PageSize, cancellation);
+        var hits = await HitsAsync(query, places, cancellation);
+        search = search with { Query = search.Query.Remarked(Beginnings.Remarks(search.Query, query)) };
         return new SearchResults(search, Math.Min(total, most), total <= most, ranked, hits, facets);
     }
 

@@ -32,8 +32,8 @@ internal static class Fts5
     /// <summary>Whether FTS5 must compare the places of words, which costs several times as much as finding them.</summary>
     public static bool HasPlaces(Expression? expression) => expression switch
     {
-        Phrase or Near => true,
-        Word word => word.Words.Text.Any(letter => !char.IsLetterOrDigit(letter)),
+        Near => true,
+        Said said => said.Words.Text.Any(letter => !char.IsLetterOrDigit(letter)),
         Not not => HasPlaces(not.Part),
         And and => and.Parts.Any(HasPlaces),
         Or or => or.Parts.Any(HasPlaces),
