@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Text.Json.Nodes;
 using Microsoft.AspNetCore.Html;
 using OscarPressRoom.Web.Pages.Awards;
@@ -39,7 +40,7 @@ internal static class LinkedData
     {
         ["name"] = name,
         ["url"] = Addresses.Absolute(request, Addresses.Event(number)),
-        ["startDate"] = date?.ToString("O"),
+        ["startDate"] = date?.ToString("O", CultureInfo.InvariantCulture),
         ["location"] = venue is null ? null : Thing("Place", new() { ["name"] = venue, ["address"] = city }),
     });
 

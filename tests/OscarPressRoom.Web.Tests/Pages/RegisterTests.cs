@@ -1,5 +1,4 @@
 using OscarPressRoom.Web.Pages;
-using OscarPressRoom.Web;
 using Xunit;
 
 namespace OscarPressRoom.Web.Tests.Pages;
