@@ -26,8 +26,8 @@ internal static class LinkedData
             ["headline"] = Shortened.To(110, title),
             ["url"] = Addresses.Absolute(request, address),
             ["inLanguage"] = "en",
-            ["datePublished"] = added.ToString("O"),
-            ["dateModified"] = changed.ToString("O"),
+            ["datePublished"] = added.ToString("O", CultureInfo.InvariantCulture),
+            ["dateModified"] = changed.ToString("O", CultureInfo.InvariantCulture),
             ["about"] = new JsonArray([.. wins.SelectMany(win => win.People).DistinctBy(person => person.Slug)
                 .Select(person => Reference(request, "Person", new(person.Name, Addresses.Person(person.Slug))))]),
             ["isBasedOn"] = source,
