@@ -60,7 +60,7 @@ public sealed class CrawlTests(PressRoom room)
         .Select(link => link.GetAttribute("href")!)
         .Where(link => !link.StartsWith("http", StringComparison.Ordinal));
 
-    private static bool IsResult(string address) => address == "/search" || address.StartsWith("/search?", StringComparison.Ordinal) || address.StartsWith("/search.", StringComparison.Ordinal);
+    internal static bool IsResult(string address) => address == "/search" || address.StartsWith("/search?", StringComparison.Ordinal) || address.StartsWith("/search.", StringComparison.Ordinal);
 
     private static void AssertWellMade(string address, IHtmlDocument page)
     {

@@ -36,6 +36,6 @@ public sealed class BrowsingJourney(PressRoom room)
 
         await Assertions.Expect(cell).ToBeFocusedAsync();
         await page.Keyboard.PressAsync("Enter");
-        await page.WaitForURLAsync("**/events/91#directing");
+        await Assertions.Expect(page).ToHaveURLAsync(new Uri(room.ClientOptions.BaseAddress, "/events/91#directing").ToString());
     }
 }

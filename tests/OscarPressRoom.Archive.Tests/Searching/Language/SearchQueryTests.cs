@@ -75,7 +75,8 @@ public sealed class SearchQueryTests
     [Theory]
     [InlineData("heart pre* film:\"Mad Max\"", false)]
     [InlineData("90-year-old", true)]
-    [InlineData("a OR (b -\"c\")", true)]
+    [InlineData("a OR (b -\"c d\")", true)]
+    [InlineData("a OR (b -\"c\")", false)]
     [InlineData("in:answer a NEAR b", true)]
     [InlineData("", false)]
     public void Places_of_words_are_dear(string typed, bool areCompared) => Assert.Equal(areCompared, SearchQuery.Parse(typed).HasPhraseOrNear);
