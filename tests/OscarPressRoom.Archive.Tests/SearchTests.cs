@@ -4,7 +4,7 @@ using Xunit;
 
 namespace OscarPressRoom.Archive.Tests;
 
-public sealed class SearchTests(SearchTests.Filled archive) : IClassFixture<SearchTests.Filled>
+public sealed class SearchTests(FilledArchive archive) : IClassFixture<FilledArchive>
 {
     [Fact]
     public async Task What_a_winner_said_is_found_by_its_words()
@@ -28,7 +28,7 @@ public sealed class SearchTests(SearchTests.Filled archive) : IClassFixture<Sear
     [InlineData("ending", 1)]
     [InlineData("father's", 0)]
     [InlineData("begin \"", 1)]
-    [InlineData("zoe alund", 1)]
+    [InlineData("zoe alund", 2)]
     [InlineData("Tin Moon", 3)]
     [InlineData("\"Original Screenplay\"", 3)]
     [InlineData("2014", 3)]
@@ -37,7 +37,7 @@ public sealed class SearchTests(SearchTests.Filled archive) : IClassFixture<Sear
 
     [Fact]
     public async Task A_match_in_the_question_stands_above_one_in_the_answer() =>
-        Assert.Equal(["what-did-the-harbour-say", "was-it-cold"], (await archive.Archive.SearchAsync("harbour")).Hits.Select(hit => hit.Anchor));
+        Assert.Equal(["what-did-the-harbour-say", "did-the-harbour-freeze", "was-it-cold"], (await archive.Archive.SearchAsync("harbour")).Hits.Select(hit => hit.Anchor));
 
     [Theory]
     [InlineData("")]
@@ -67,7 +67,7 @@ public sealed class SearchTests(SearchTests.Filled archive) : IClassFixture<Sear
     {
         var results = await archive.Archive.SearchAsync(string.Concat(Enumerable.Repeat("harbour ", 1_250)));
 
-        Assert.Equal(2, results.Total);
+        Assert.Equal(3, results.Total);
         Assert.Equal("Only the first 1,000 characters were looked for.", Assert.Single(results.Query.Ignored));
     }
 
@@ -88,21 +88,5 @@ public sealed class SearchTests(SearchTests.Filled archive) : IClassFixture<Sear
         Assert.Equal((45, 3), ((await archive.Archive.SearchAsync("pebble")).Total, (await archive.Archive.SearchAsync("pebble")).Pages));
         Assert.Empty((await archive.Archive.SearchAsync("pebble", int.MaxValue)).Hits);
         Assert.Equal(20, (await archive.Archive.SearchAsync("pebble", -7)).Hits.Count);
-    }
-
-    public sealed class Filled : IAsyncLifetime
-    {
-        public TemporaryArchive Archive { get; } = new();
-
-        public async ValueTask InitializeAsync()
-        {
-            await Archive.InitializeAsync();
-            await Archive.ImportAsync("quist.md", Some.Transcript());
-            await Archive.ImportAsync("alund.md", Some.Transcript("## Was it cold?\n\nThe harbour froze.", number: 80, award: "Best Director", credit: "Zoë Ålund", film: "Salt"));
-            var pebbles = string.Join('\n', Enumerable.Range(1, 45).Select(number => $"## What of pebble {number}?\n\nIt is a stone.\n"));
-            await Archive.ImportAsync("oduya.md", Some.Transcript(pebbles, number: 90, award: "Best Sound", credit: "Cy Oduya", film: "Beach"));
-        }
-
-        public ValueTask DisposeAsync() => Archive.DisposeAsync();
     }
 }

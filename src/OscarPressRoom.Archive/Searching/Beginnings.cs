@@ -16,25 +16,26 @@ public sealed class Beginnings(Vocabulary vocabulary)
 
     private static readonly TimeSpan Patience = TimeSpan.FromSeconds(1);
 
-    /// <summary>The query to look for; the one that was typed, where it has no broad beginning.</summary>
-    public async Task<SearchQuery> NarrowAsync(SearchQuery query, CancellationToken cancellation = default)
+    /// <summary>The query to look for, and a sentence on each beginning of which rarer words are left out; the typed query, where no beginning is broad.</summary>
+    public async Task<(SearchQuery Query, IReadOnlyList<string> Remarks)> NarrowAsync(SearchQuery query, CancellationToken cancellation = default)
     {
-        if (!query.Parts.Any(part => part is Prefix))
-            return query;
+        var (narrowed, remarks) = (query, new List<string>());
+        var beginnings = query.Parts.OfType<Prefix>().ToList();
+        if (beginnings.Count == 0)
+            return (query, remarks);
 
         var words = await vocabulary.WordsAsync(Patience, cancellation);
-        return query.Parts.OfType<Prefix>().Aggregate(query, (narrowed, beginning) => MostFrequent(beginning, words) is { } frequent ? narrowed.Replace(beginning, frequent) : narrowed);
-    }
+        foreach (var beginning in beginnings)
+        {
+            var all = words.BeginningWith(Folded.Words(beginning.Words.Text), int.MaxValue);
+            if (all.Sum(word => word.Pairs) <= MostPairs)
+                continue;
 
-    /// <summary>Sentences on the beginnings of which only frequent words were looked for.</summary>
-    internal static IEnumerable<string> Remarks(SearchQuery typed, SearchQuery narrowed) =>
-        from beginning in typed.Parts.OfType<Prefix>()
-        where !narrowed.Parts.Contains(beginning)
-        select $"Of the many words that begin with “{beginning.Words}”, the {MostWords} most frequent were looked for.";
+            narrowed = narrowed.Replace(beginning, Or.Of(all.Take(MostWords).Select(word => new Phrase(Words.Of(word.Word)!)))!);
+            if (all.Count > MostWords)
+                remarks.Add($"Of the many words that begin with “{beginning.Words}”, the {MostWords} most frequent were looked for.");
+        }
 
-    private static Expression? MostFrequent(Prefix beginning, SaidWords words)
-    {
-        var all = words.BeginningWith(Folded.Words(beginning.Words.Text), int.MaxValue);
-        return all.Sum(word => word.Pairs) <= MostPairs ? null : Or.Of(all.Take(MostWords).Select(word => new Phrase(Words.Of(word.Word)!)));
+        return (narrowed, remarks);
     }
 }

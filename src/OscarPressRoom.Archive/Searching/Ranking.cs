@@ -10,22 +10,26 @@ namespace OscarPressRoom.Archive.Searching;
 /// </summary>
 internal static class Ranking
 {
-    /// <summary>As many matches are ranked, all of them: bm25 costs a microsecond each.</summary>
+    /// <summary>As many matches of one word are ranked, all of them; of two words half as many: bm25 costs a microsecond for each word of a match.</summary>
     public const int MostRanked = 4_000;
 
-    /// <summary>Of more matches the newest: those that have all words in the question first, then others.</summary>
+    /// <summary>The same where words must stand together.</summary>
+    public const int MostPhrasesRanked = 1_000;
+
+    /// <summary>Of more matches of one word the newest: those that have all words in the question first, then others.</summary>
     public const int NewestRanked = 1_000;
 
     /// <summary>The rows of the index that the page shows, in order; and how many were ranked where not all were.</summary>
     public static async Task<(IReadOnlyList<long> Places, int? Ranked)> PageAsync(ArchiveContext archive, Search search, int total, int count, CancellationToken cancellation)
     {
-        var (query, skipped) = (search.Query, (search.Page - 1) * SearchResults.PageSize);
-        return (search.Order, query.HasSaid, total) switch
+        var (query, skipped, words) = (search.Query, (search.Page - 1) * SearchResults.PageSize, Math.Max(search.Query.Words.Count, 1));
+        var (most, newest) = (query.HasPhraseOrNear ? MostPhrasesRanked : MostRanked / words, NewestRanked / words);
+        return (search.Order, query.HasSaid, total <= most) switch
         {
             (SearchOrder.Oldest, _, _) => (await OldestAsync(archive, query, skipped, count, cancellation), null),
             (SearchOrder.Newest, _, _) or (_, false, _) => (await NewestAsync(archive, query, skipped, count, cancellation), null),
-            (_, _, <= MostRanked) => (await RankedAsync(archive, query, skipped, count, cancellation), null),
-            _ => (await NewestRankedAsync(archive, query, skipped, count, cancellation), NewestRanked),
+            (_, _, true) => (await RankedAsync(archive, query, skipped, count, cancellation), null),
+            _ => (await NewestRankedAsync(archive, query, newest, skipped, count, cancellation), newest),
         };
     }
 
@@ -60,16 +64,16 @@ internal static class Ranking
             """).ToListAsync(cancellation);
 
     // A phrase is not weighed here: its bm25 alone would read every place of its words.
-    private static Task<List<long>> NewestRankedAsync(ArchiveContext archive, SearchQuery query, int skipped, int count, CancellationToken cancellation)
+    private static Task<List<long>> NewestRankedAsync(ArchiveContext archive, SearchQuery query, int newest, int skipped, int count, CancellationToken cancellation)
     {
         var (asked, side) = (query.ToFts5(Side.Question), query.Side ?? Side.Question);
         return archive.Database.SqlQuery<long>($"""
             with Asked as materialized (
                 select rowid as Place, iif({query.HasPhraseOrNear}, -1, bm25(QuestionAnswerIndex, 1, 1, 1, 1, 1, 1, 2, 2, 1, 1, 0)) as Score
-                from QuestionAnswerIndex where QuestionAnswerIndex match {asked} order by rowid limit {NewestRanked}),
+                from QuestionAnswerIndex where QuestionAnswerIndex match {asked} order by rowid limit {newest}),
             Other as materialized (
                 select rowid as Place, iif({query.HasPhraseOrNear}, -1, bm25(QuestionAnswerIndex, 1, 1, 1, 1, 1, 1, 2, 2, 1, 1, 0)) as Score
-                from QuestionAnswerIndex where QuestionAnswerIndex match {query.ToFts5()} order by rowid limit {NewestRanked} - (select count(*) from Asked)),
+                from QuestionAnswerIndex where QuestionAnswerIndex match {query.ToFts5()} order by rowid limit {newest} - (select count(*) from Asked)),
             Candidate as materialized (
                 select Place, true as IsAsked, Score from Asked
                 union all
@@ -77,9 +81,9 @@ internal static class Ranking
             select Place as Value
             from Candidate
             order by IsAsked desc, Score * (1
-                + (IsAsked and Place in (select rowid from QuestionAnswerIndex where QuestionAnswerIndex match {$"({asked}) AND ({query.ToFts5(Side.Answer)})"} order by rowid limit {NewestRanked}))
-                + (Place in (select rowid from QuestionAnswerIndex where QuestionAnswerIndex match {Near(query, side)} order by rowid limit {NewestRanked}))
-                + (Place in (select rowid from QuestionAnswerIndex where QuestionAnswerIndex match {SideBySide(query, side)} order by rowid limit {NewestRanked}))), Place
+                + (IsAsked and Place in (select rowid from QuestionAnswerIndex where QuestionAnswerIndex match {$"({asked}) AND ({query.ToFts5(Side.Answer)})"} order by rowid limit {newest}))
+                + (Place in (select rowid from QuestionAnswerIndex where QuestionAnswerIndex match {Near(query, side)} order by rowid limit {newest}))
+                + (Place in (select rowid from QuestionAnswerIndex where QuestionAnswerIndex match {SideBySide(query, side)} order by rowid limit {newest}))), Place
             limit {count} offset {skipped}
             """).ToListAsync(cancellation);
     }

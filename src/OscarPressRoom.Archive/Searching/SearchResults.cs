@@ -8,7 +8,8 @@ namespace OscarPressRoom.Archive.Searching;
 /// <param name="IsCounted">False where there are more than <paramref name="Total"/>: no search pays for matches that nobody will see.</param>
 /// <param name="Ranked">How many of the newest matches were put in order of relevance; null where all were, or the order is another.</param>
 /// <param name="Facets">Null where they were not asked for.</param>
-public sealed record SearchResults(Search Search, int Total, bool IsCounted, int? Ranked, IReadOnlyList<SearchHit> Hits, Facets? Facets)
+/// <param name="Remarks">Sentences on what was typed and not looked for, or not as it was typed, and on what was not counted.</param>
+public sealed record SearchResults(Search Search, int Total, bool IsCounted, int? Ranked, IReadOnlyList<SearchHit> Hits, Facets? Facets, IReadOnlyList<string> Remarks)
 {
     public const int PageSize = 20;
 

@@ -13,25 +13,29 @@ public sealed class Searcher(ArchiveContext archive, Beginnings beginnings)
     /// <summary>Beyond this "more than" is answer enough. (Counting costs some 50 ns a pair: 5 ms.)</summary>
     public const int MostCounted = 100_000;
 
-    /// <summary>The same where words must stand together, which costs five times as much.</summary>
-    public const int MostPhrasesCounted = 20_000;
+    /// <summary>The same where words must stand together, which costs ten times as much.</summary>
+    public const int MostPhrasesCounted = 10_000;
 
     /// <summary>One page of what was asked for, with totals, and with facets where they will be shown.</summary>
     public async Task<SearchResults> SearchAsync(Search search, bool withFacets = true, CancellationToken cancellation = default)
     {
         if (search.Query.IsEmpty)
-            return new SearchResults(search, 0, IsCounted: true, Ranked: null, [], Facets: null);
+            return new SearchResults(search, 0, IsCounted: true, Ranked: null, [], Facets: null, search.Query.Ignored);
 
         search = search with { Page = Math.Clamp(search.Page, 1, int.MaxValue / SearchResults.PageSize) };
-        var query = await beginnings.NarrowAsync(search.Query, cancellation);
+        var (query, remarks) = await beginnings.NarrowAsync(search.Query, cancellation);
         var most = Most(query);
         var (total, facets) = withFacets
             ? await FacetCount.CountAsync(archive, query, most, cancellation)
             : (await CountAsync(query, cancellation), null);
         var (places, ranked) = await Ranking.PageAsync(archive, search with { Query = query }, total, SearchResults.PageSize, cancellation);
         var hits = await HitsAsync(query, places, cancellation);
-        search = search with { Query = search.Query.Remarked(Beginnings.Remarks(search.Query, query)) };
-        return new SearchResults(search, Math.Min(total, most), total <= most, ranked, hits, facets);
+        return new SearchResults(search, Math.Min(total, most), total <= most, ranked, hits, facets,
+        [
+            .. search.Query.Ignored,
+            .. remarks,
+            .. withFacets && total > most ? [$"The numbers to narrow by are those of the newest {most:N0} matches."] : Array.Empty<string>(),
+        ]);
     }
 
     /// <summary>How many pairs match; one more than are counted where there are more.</summary>

@@ -1,5 +1,6 @@
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.Logging;
 
 namespace OscarPressRoom.Archive.Searching;
 
@@ -7,7 +8,7 @@ namespace OscarPressRoom.Archive.Searching;
 /// Keeps the archive's words at hand. Reading them takes as long as reading the whole index (half a second for 77,000 pairs),
 /// so it is done in the background, once and again after an import, and nobody waits long for it.
 /// </summary>
-public sealed class Vocabulary(IServiceScopeFactory scopes)
+public sealed partial class Vocabulary(IServiceScopeFactory scopes, ILogger<Vocabulary> logger)
 {
     private static readonly SaidWords None = new(0, []);
 
@@ -30,12 +31,33 @@ public sealed class Vocabulary(IServiceScopeFactory scopes)
             reading = _reading;
         }
 
-        if (await Task.WhenAny(reading, Task.Delay(patience, cancellation)) == reading)
-            await reading;
+        try
+        {
+            await reading.WaitAsync(patience, cancellation);
+        }
+        catch (TimeoutException)
+        {
+            // The words before the last import will do until the new ones are read.
+        }
+
         return _words;
     }
 
+    // Perhaps nobody waits any more when reading fails; whoever asks next begins it anew.
     private async Task ReadAsync()
+    {
+        try
+        {
+            await ReadAllAsync();
+        }
+        catch (Exception failure)
+        {
+            LogUnread(logger, failure);
+            throw;
+        }
+    }
+
+    private async Task ReadAllAsync()
     {
         await using var scope = scopes.CreateAsyncScope();
         var archive = scope.ServiceProvider.GetRequiredService<ArchiveContext>();
@@ -57,4 +79,7 @@ public sealed class Vocabulary(IServiceScopeFactory scopes)
         archive.Database.SqlQuery<int>($"select coalesce(max(Id), 0) as Value from ImportRun").SingleAsync(cancellation);
 
     private sealed record Row(string Token, int Pairs);
+
+    [LoggerMessage(LogLevel.Error, "The words of the archive could not be read: there are no suggestions and corrections from them until they are.")]
+    private static partial void LogUnread(ILogger logger, Exception failure);
 }

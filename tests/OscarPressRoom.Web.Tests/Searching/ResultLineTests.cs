@@ -13,7 +13,7 @@ public sealed class ResultLineTests
     [InlineData(100_000, false, 1_000, 1, "More than 100,000 questions and answers found, page 1 of 50.")]
     public void Totals_are_told_in_words(int total, bool isCounted, int? ranked, int page, string line)
     {
-        var results = new SearchResults(new Search(SearchQuery.Parse("orchard"), Page: page), total, isCounted, ranked, [], Facets: null);
+        var results = new SearchResults(new Search(SearchQuery.Parse("orchard"), Page: page), total, isCounted, ranked, [], Facets: null, []);
 
         Assert.Equal(line, ResultLine.Total(results));
     }

@@ -95,9 +95,6 @@ public sealed record SearchQuery
     /// <summary>The query in FTS5's language; with a side, it finds those matches that have all words there or in names.</summary>
     internal string ToFts5(Side? side = null) => Expression is null ? Fts5.Nothing : Fts5.Text(Expression, side);
 
-    /// <summary>The same query, of which there is more to be said.</summary>
-    internal SearchQuery Remarked(IEnumerable<string> remarks) => new(Text, Expression, [.. Ignored, .. remarks]);
-
     internal static SearchQuery Of(Expression expression) => Of([expression], side: null);
 
     private static SearchQuery Of(IEnumerable<Expression> parts, Side? side)

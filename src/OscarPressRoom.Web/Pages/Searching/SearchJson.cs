@@ -33,7 +33,7 @@ internal static class SearchJson
         {
             var (search, query) = (results.Search, results.Query);
             return new Document(
-                query.Canonical, query.Describe(), asked.Remarks, search.Order,
+                query.Canonical, query.Describe(), [.. asked.Remarks.Union(results.Remarks)], search.Order,
                 results.Total, results.IsCounted, results.Ranked, search.Page, results.Pages, SearchResults.PageSize,
                 Addresses.Absolute(request, Addresses.Search(search)),
                 search.Page > 1 && search.Page <= results.Pages + 1 ? PageOf(-1) : null,
