@@ -13,8 +13,8 @@ internal static class Ranking
     /// <summary>As many matches of one word are ranked, all of them; of two words half as many: bm25 costs a microsecond for each word of a match.</summary>
     public const int MostRanked = 4_000;
 
-    /// <summary>The same where words must stand together.</summary>
-    public const int MostPhrasesRanked = 1_000;
+    /// <summary>The same where words must stand together or many are looked for.</summary>
+    public const int MostCostlyRanked = 1_000;
 
     /// <summary>Of more matches of one word the newest: those that have all words in the question first, then others.</summary>
     public const int NewestRanked = 1_000;
@@ -23,13 +23,13 @@ internal static class Ranking
     public static async Task<(IReadOnlyList<long> Places, int? Ranked)> PageAsync(ArchiveContext archive, Search search, int total, int count, CancellationToken cancellation)
     {
         var (query, skipped, words) = (search.Query, (search.Page - 1) * SearchResults.PageSize, Math.Max(search.Query.Words.Count, 1));
-        var (most, newest) = (query.HasPhraseOrNear ? MostPhrasesRanked : MostRanked / words, NewestRanked / words);
+        var (most, newest) = (query.IsCostly ? MostCostlyRanked : MostRanked / words, NewestRanked / words);
         return (search.Order, query.HasSaid, total <= most) switch
         {
             (SearchOrder.Oldest, _, _) => (await OldestAsync(archive, query, skipped, count, cancellation), null),
             (SearchOrder.Newest, _, _) or (_, false, _) => (await NewestAsync(archive, query, skipped, count, cancellation), null),
             (_, _, true) => (await RankedAsync(archive, query, skipped, count, cancellation), null),
-            _ => (await NewestRankedAsync(archive, query, newest, skipped, count, cancellation), newest),
+            _ => (await NewestRankedAsync(archive, query, newest, isWeighed: total <= Searcher.MostCounted, skipped, count, cancellation), newest),
         };
     }
 
@@ -63,27 +63,33 @@ internal static class Ranking
             limit {count} offset {skipped}
             """).ToListAsync(cancellation);
 
-    // A phrase is not weighed here: its bm25 alone would read every place of its words.
-    private static Task<List<long>> NewestRankedAsync(ArchiveContext archive, SearchQuery query, int newest, int skipped, int count, CancellationToken cancellation)
+    // Only a word alone is weighed here, unless every other pair has it: bm25 counts all matches of each word first, and of frequent
+    // words it tells little but where they stand together.
+    private static Task<List<long>> NewestRankedAsync(ArchiveContext archive, SearchQuery query, int newest, bool isWeighed, int skipped, int count, CancellationToken cancellation)
     {
         var (asked, side) = (query.ToFts5(Side.Question), query.Side ?? Side.Question);
+        isWeighed &= query.Parts.Count(part => part.HasSaid && part is not Not) == 1 && !query.IsCostly;
         return archive.Database.SqlQuery<long>($"""
             with Asked as materialized (
-                select rowid as Place, iif({query.HasPhraseOrNear}, -1, bm25(QuestionAnswerIndex, 1, 1, 1, 1, 1, 1, 2, 2, 1, 1, 0)) as Score
+                select rowid as Place, iif({isWeighed}, bm25(QuestionAnswerIndex, 1, 1, 1, 1, 1, 1, 2, 2, 1, 1, 0), -1) as Score
                 from QuestionAnswerIndex where QuestionAnswerIndex match {asked} order by rowid limit {newest}),
             Other as materialized (
-                select rowid as Place, iif({query.HasPhraseOrNear}, -1, bm25(QuestionAnswerIndex, 1, 1, 1, 1, 1, 1, 2, 2, 1, 1, 0)) as Score
+                select rowid as Place, iif({isWeighed}, bm25(QuestionAnswerIndex, 1, 1, 1, 1, 1, 1, 2, 2, 1, 1, 0), -1) as Score
                 from QuestionAnswerIndex where QuestionAnswerIndex match {query.ToFts5()} order by rowid limit {newest} - (select count(*) from Asked)),
             Candidate as materialized (
                 select Place, true as IsAsked, Score from Asked
                 union all
-                select Place, false, Score from Other where Place not in (select Place from Asked))
+                select Place, false, Score from Other where Place not in (select Place from Asked)),
+            Span as materialized (select min(Place) as First, max(Place) as Last from Candidate)
             select Place as Value
             from Candidate
             order by IsAsked desc, Score * (1
-                + (IsAsked and Place in (select rowid from QuestionAnswerIndex where QuestionAnswerIndex match {$"({asked}) AND ({query.ToFts5(Side.Answer)})"} order by rowid limit {newest}))
-                + (Place in (select rowid from QuestionAnswerIndex where QuestionAnswerIndex match {Near(query, side)} order by rowid limit {newest}))
-                + (Place in (select rowid from QuestionAnswerIndex where QuestionAnswerIndex match {SideBySide(query, side)} order by rowid limit {newest}))), Place
+                + (IsAsked and Place in (select rowid from QuestionAnswerIndex where QuestionAnswerIndex match {(isWeighed ? $"({asked}) AND ({query.ToFts5(Side.Answer)})" : Fts5.Nothing)}
+                    and rowid between (select First from Span) and (select Last from Span)))
+                + (Place in (select rowid from QuestionAnswerIndex where QuestionAnswerIndex match {Near(query, side)}
+                    and rowid between (select First from Span) and (select Last from Span)))
+                + (Place in (select rowid from QuestionAnswerIndex where QuestionAnswerIndex match {SideBySide(query, side)}
+                    and rowid between (select First from Span) and (select Last from Span)))), Place
             limit {count} offset {skipped}
             """).ToListAsync(cancellation);
     }

@@ -10,6 +10,8 @@ internal static class Fts5
 {
     public static string Nothing { get; } = Quoted(IndexText.Filter("nothing", ""));
 
+    private const int FewWords = 10;
+
     private static readonly string Everything = Quoted(IndexText.All);
 
     /// <param name="wanted">Words are looked for there, or in names.</param>
@@ -29,25 +31,43 @@ internal static class Fts5
         _ => throw new UnreachableException(),
     };
 
-    /// <summary>Whether FTS5 must compare the places of words, which costs several times as much as finding them.</summary>
-    public static bool HasPlaces(Expression? expression) => expression switch
+    /// <summary>Whether FTS5 must compare the places of words or merge the matches of many words, which costs several times as much as finding some.</summary>
+    public static bool IsCostly(Expression? expression) => expression switch
     {
         Near => true,
         Said said => said.Words.Text.Any(letter => !char.IsLetterOrDigit(letter)),
-        Not not => HasPlaces(not.Part),
-        And and => and.Parts.Any(HasPlaces),
-        Or or => or.Parts.Any(HasPlaces),
-        Within within => HasPlaces(within.Part),
+        Not not => IsCostly(not.Part),
+        And and => and.Parts.Any(IsCostly),
+        Or or => or.Parts.Count > FewWords || or.Parts.Any(IsCostly),
+        Within within => IsCostly(within.Part),
         _ => false,
     };
+
+    /// <summary>Which kinds of words are looked for in what was said: the twins of a text are marked apart.</summary>
+    public static (bool HasStems, bool HasExact) Kinds(Expression? expression) => expression switch
+    {
+        Word => (true, false),
+        Said _ => (false, true),
+        Near near => (IsStemmed(near), !IsStemmed(near)),
+        Not not => Kinds(not.Part),
+        And and => Kinds(and.Parts),
+        Or or => Kinds(or.Parts),
+        Within within => Kinds(within.Part),
+        _ => (false, false),
+    };
+
+    private static (bool HasStems, bool HasExact) Kinds(ValueList<Expression> parts) =>
+        (parts.Any(part => Kinds(part).HasStems), parts.Any(part => Kinds(part).HasExact));
 
     // Beside a beginning or exact words, which are not stemmed, other words are taken as they stand: FTS5 measures in one column.
     private static string Together(Near near, Side? side)
     {
-        var isStemmed = near.Terms.All(term => term is Word);
+        var isStemmed = IsStemmed(near);
         var terms = near.Terms.Select(term => Quoted(isStemmed ? term.Words.Text : IndexText.Exact(term.Words.Text)) + (term is Prefix ? " *" : ""));
         return On(side, isStemmed ? "" : "Exact", $"NEAR({string.Join(' ', terms)}, {near.Distance})");
     }
+
+    private static bool IsStemmed(Near near) => near.Terms.All(term => term is Word);
 
     private static string Said(string kind, string said, string named, Side? wanted, Side? only) =>
         only is null ? $"({On(wanted, kind, said)} OR {named})" : On(only, kind, said);

@@ -55,8 +55,8 @@ public sealed record SearchQuery
     /// <summary>The words that must all be found, as said: what ranking would like to see together.</summary>
     internal IReadOnlyList<string> Words => [.. Parts.OfType<Said>().Where(said => said is not Prefix).Select(said => said.Words.Text)];
 
-    // Counting and ranking places of words costs more than counting pairs.
-    internal bool HasPhraseOrNear => Fts5.HasPlaces(Expression);
+    // Counting and ranking places of words, or of many words, costs more than counting pairs.
+    internal bool IsCostly => Fts5.IsCostly(Expression);
 
     private Expression? Inside => Expression is Within within ? within.Part : Expression;
 

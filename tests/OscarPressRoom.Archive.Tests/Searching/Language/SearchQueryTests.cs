@@ -78,8 +78,10 @@ public sealed class SearchQueryTests
     [InlineData("a OR (b -\"c d\")", true)]
     [InlineData("a OR (b -\"c\")", false)]
     [InlineData("in:answer a NEAR b", true)]
+    [InlineData("a OR b OR c OR d OR e OR f OR g OR h OR i OR j", false)]
+    [InlineData("a OR b OR c OR d OR e OR f OR g OR h OR i OR j OR k", true)]
     [InlineData("", false)]
-    public void Places_of_words_are_dear(string typed, bool areCompared) => Assert.Equal(areCompared, SearchQuery.Parse(typed).HasPhraseOrNear);
+    public void Places_of_words_are_costly_and_so_are_many_words(string typed, bool isCostly) => Assert.Equal(isCostly, SearchQuery.Parse(typed).IsCostly);
 
     [Theory]
     [InlineData("Spike Jonze", "SPIKE  jonze")]
