@@ -5,7 +5,7 @@ using OscarPressRoom.Archive.Searching.Language;
 namespace OscarPressRoom.Web;
 
 /// <summary>Every address of the site: lower case, stable, defaults left out. No view writes one itself.</summary>
-internal static class Addresses
+internal static partial class Addresses
 {
     public const string Home = "/";
     public const string Events = "/events";

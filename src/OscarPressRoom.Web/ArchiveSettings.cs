@@ -1,4 +1,6 @@
+using Microsoft.Data.Sqlite;
 using OscarPressRoom.Archive;
+using OscarPressRoom.Web.Accounts;
 
 namespace OscarPressRoom.Web;
 
@@ -7,17 +9,21 @@ namespace OscarPressRoom.Web;
 /// <param name="Seeds">The folder whose new files are imported at start; it need not exist.</param>
 internal sealed record ArchiveSettings(string Root, string ConnectionString, string Seeds)
 {
+    /// <summary>Where the keys lie that cookies are signed with: beside the archive, and only its owner's.</summary>
+    public DirectoryInfo KeysFolder =>
+        new(Path.Combine(Path.GetDirectoryName(Path.GetFullPath(new SqliteConnectionStringBuilder(ConnectionString).DataSource, Root)) ?? Root, "keys"));
+
     public static WebApplicationBuilder CreateBuilder(string[] args)
     {
         // The settings lie beside the program, wherever it is started from.
         var builder = WebApplication.CreateBuilder(new WebApplicationOptions { Args = args, ContentRootPath = AppContext.BaseDirectory });
         builder.Host.UseDefaultServiceProvider(options => options.ValidateOnBuild = options.ValidateScopes = true);
         var settings = From(builder.Configuration);
-        builder.Services.AddSingleton(settings).AddSingleton(_ => ReaderSettings.From(builder.Configuration)).AddArchive(settings.ConnectionString, settings.Root);
+        builder.Services.AddSingleton(settings).AddSingleton(_ => ReaderSettings.From(builder.Configuration)).AddArchive(settings.ConnectionString, settings.Root).AddAccounts();
         return builder;
     }
 
-    private static ArchiveSettings From(IConfiguration configuration)
+    public static ArchiveSettings From(IConfiguration configuration)
     {
         var root = RepositoryAbove(Directory.GetCurrentDirectory()) ?? Directory.GetCurrentDirectory();
         return new ArchiveSettings(

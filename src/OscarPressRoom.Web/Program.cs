@@ -1,4 +1,5 @@
 using OscarPressRoom.Web;
+using OscarPressRoom.Web.Accounts;
 using OscarPressRoom.Web.Commands;
 using OscarPressRoom.Web.Pages;
 
@@ -7,6 +8,7 @@ if (CommandLine.IsCommand(args))
 
 var builder = ArchiveSettings.CreateBuilder(args);
 builder.AddPages();
+builder.AddSignIn();
 
 var app = builder.Build();
 app.UsePages();

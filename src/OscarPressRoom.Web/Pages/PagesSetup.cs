@@ -4,6 +4,7 @@ using System.Text.Unicode;
 using Microsoft.AspNetCore.ResponseCompression;
 using Microsoft.AspNetCore.Server.Kestrel.Core;
 using Microsoft.Extensions.WebEncoders;
+using OscarPressRoom.Web.Pages.Admin;
 using OscarPressRoom.Web.Pages.Citing;
 using OscarPressRoom.Web.Pages.Crawling;
 using OscarPressRoom.Web.Pages.Failures;
@@ -24,8 +25,12 @@ public static class PagesSetup
         builder.WebHost.UseStaticWebAssets();
 
         var services = builder.Services;
-        services.AddRazorPages(options => options.Conventions.ConfigureFilter(new HandledMethods()));
-        // Over HTTPS too: no page holds a secret beside something typed, which its compressed size could tell.
+        services.AddRazorPages(options =>
+        {
+            options.Conventions.ConfigureFilter(new HandledMethods());
+            options.Conventions.AddAdmin();
+        }).AddViewOptions(options => options.HtmlHelperOptions.ClientValidationEnabled = false);
+        // Over HTTPS too: no page that is compressed holds a secret beside something typed, which its size could tell.
         services.AddResponseCompression(options => options.EnableForHttps = true);
         services.Configure<BrotliCompressionProviderOptions>(options => options.Level = CompressionLevel.Optimal);
         services.AddScoped<Citables>();
@@ -41,13 +46,15 @@ public static class PagesSetup
     public static void UsePages(this WebApplication app)
     {
         app.UseMiddleware<SecurityHeaders>();
-        app.UseResponseCompression();
+        app.UseWhen(context => !context.Request.Path.StartsWithSegments(Addresses.Admin.Desk), open => open.UseResponseCompression());
         if (!app.Environment.IsDevelopment())
             app.UseExceptionHandler(Addresses.Status(StatusCodes.Status500InternalServerError));
 
         app.UseStatusCodePagesWithReExecute(Addresses.Statuses);
         app.UseMiddleware<CanonicalPath>();
         app.UseMiddleware<FormerPages>();
+        app.UseAuthentication();
+        app.UseAuthorization();
         app.MapStaticAssets();
         app.MapHealthChecks(Addresses.Health);
         app.MapRazorPages().WithStaticAssets();

@@ -1,0 +1,65 @@
+using Microsoft.AspNetCore.Antiforgery;
+using Microsoft.AspNetCore.Authentication.Cookies;
+using Microsoft.AspNetCore.DataProtection;
+using Microsoft.AspNetCore.Identity;
+using Microsoft.AspNetCore.Mvc;
+using Microsoft.EntityFrameworkCore;
+using OscarPressRoom.Archive;
+
+namespace OscarPressRoom.Web.Accounts;
+
+/// <summary>Who may sign in, how, and what they may do then.</summary>
+internal static class AccountsSetup
+{
+    private const string Cookie = "press-room";
+
+    /// <summary>The accounts themselves, for the site and its commands.</summary>
+    public static IServiceCollection AddAccounts(this IServiceCollection services)
+    {
+        services.AddDbContext<AccountsContext>((scope, options) =>
+            options.UseSqlite(scope.GetRequiredService<ArchiveContext>().Database.GetConnectionString()));
+        services.AddIdentityCore<Account>(options =>
+        {
+            options.User.RequireUniqueEmail = true;
+            options.User.AllowedUserNameCharacters = "";
+            options.Lockout.MaxFailedAccessAttempts = 10;
+            options.Lockout.DefaultLockoutTimeSpan = TimeSpan.FromMinutes(15);
+            options.Password = new PasswordOptions
+            {
+                RequiredLength = 12,
+                RequireDigit = false,
+                RequireLowercase = false,
+                RequireUppercase = false,
+                RequireNonAlphanumeric = false,
+            };
+            options.Stores.SchemaVersion = IdentitySchemaVersions.Version3;
+        }).AddEntityFrameworkStores<AccountsContext>();
+        services.Configure<PasswordHasherOptions>(options => options.IterationCount = 210_000);
+        return services;
+    }
+
+    /// <summary>Sessions, for the site alone.</summary>
+    public static void AddSignIn(this WebApplicationBuilder builder)
+    {
+        var services = builder.Services;
+        new IdentityBuilder(typeof(Account), services).AddSignInManager().AddClaimsPrincipalFactory<AccountPrincipal>();
+        services.AddScoped<PasswordSignIn>().AddScoped<SessionCookie>();
+        services.AddAuthentication(IdentityConstants.ApplicationScheme).AddIdentityCookies();
+        services.Configure<CookieAuthenticationOptions>(IdentityConstants.ApplicationScheme, options =>
+        {
+            options.Cookie.Name = Cookie;
+            options.ExpireTimeSpan = TimeSpan.FromHours(8);
+            options.LoginPath = Addresses.Admin.SignIn;
+            options.ReturnUrlParameter = Addresses.Admin.ReturnTo;
+            options.EventsType = typeof(SessionCookie);
+        });
+        services.Configure<AntiforgeryOptions>(options => options.Cookie.Name = $"{Cookie}-form");
+        services.Configure<CookieTempDataProviderOptions>(options => options.Cookie.Name = $"{Cookie}-note");
+        services.AddAuthorizationBuilder()
+            .AddPolicy(Policies.Editor, policy => policy.RequireRole(Roles.Editor, Roles.Admin))
+            .AddPolicy(Policies.Admin, policy => policy.RequireRole(Roles.Admin));
+
+        var keys = ArchiveSettings.From(builder.Configuration).KeysFolder;
+        services.AddDataProtection().SetApplicationName("OscarPressRoom").PersistKeysToFileSystem(keys);
+    }
+}

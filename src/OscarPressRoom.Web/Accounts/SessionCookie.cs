@@ -1,0 +1,25 @@
+using Microsoft.AspNetCore.Authentication;
+using Microsoft.AspNetCore.Authentication.Cookies;
+using Microsoft.AspNetCore.Identity;
+
+namespace OscarPressRoom.Web.Accounts;
+
+/// <summary>At every request a session is asked whether its account still stands by it: whoever is disabled or signed out everywhere is out at once.</summary>
+internal sealed class SessionCookie(SignInManager<Account> signIn) : CookieAuthenticationEvents
+{
+    public override async Task ValidatePrincipal(CookieValidatePrincipalContext context)
+    {
+        if (await signIn.ValidateSecurityStampAsync(context.Principal) is { IsDisabled: false })
+            return;
+
+        context.RejectPrincipal();
+        await context.HttpContext.SignOutAsync(context.Scheme.Name);
+    }
+
+    // Whoever is signed in and may not see a page is not helped by signing in.
+    public override Task RedirectToAccessDenied(RedirectContext<CookieAuthenticationOptions> context)
+    {
+        context.Response.StatusCode = StatusCodes.Status403Forbidden;
+        return Task.CompletedTask;
+    }
+}

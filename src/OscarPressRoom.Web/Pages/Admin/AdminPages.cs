@@ -1,0 +1,20 @@
+using Microsoft.AspNetCore.Mvc;
+using Microsoft.AspNetCore.Mvc.ApplicationModels;
+using OscarPressRoom.Web.Accounts;
+
+namespace OscarPressRoom.Web.Pages.Admin;
+
+/// <summary>What holds for every page of the admin folder: who may open it, and that nothing keeps it.</summary>
+internal static class AdminPages
+{
+    private const string Folder = "/Admin";
+
+    public static void AddAdmin(this PageConventionCollection conventions)
+    {
+        conventions.AuthorizeFolder(Folder, Policies.Editor);
+        conventions.AuthorizeFolder($"{Folder}/Accounts", Policies.Admin);
+        conventions.AllowAnonymousToFolder($"{Folder}/SigningIn");
+        conventions.AddFolderApplicationModelConvention(Folder, page =>
+            page.Filters.Add(new ResponseCacheAttribute { NoStore = true, Location = ResponseCacheLocation.None }));
+    }
+}

@@ -1,0 +1,37 @@
+using System.ComponentModel.DataAnnotations;
+using Microsoft.AspNetCore.Mvc;
+using Microsoft.AspNetCore.Mvc.RazorPages;
+using OscarPressRoom.Web.Accounts;
+
+namespace OscarPressRoom.Web.Pages.Admin.SigningIn;
+
+internal sealed class SignInModel(PasswordSignIn passwords) : PageModel
+{
+    [ViewData]
+    public Head Head { get; } = AdminHead.Of("Sign in", Addresses.Admin.SignIn) with { Above = [] };
+
+    [FromQuery(Name = Addresses.Admin.ReturnTo)]
+    public string? ReturnTo { get; set; }
+
+    [BindProperty]
+    public Credentials Input { get; set; } = new("", "");
+
+    public IActionResult OnGet() => User.Identity is { IsAuthenticated: true } ? Onwards() : Page();
+
+    public async Task<IActionResult> OnPostAsync()
+    {
+        if (ModelState.IsValid && await passwords.TryAsync(Input.Email, Input.Password))
+            return Onwards();
+
+        if (ModelState.IsValid)
+            ModelState.AddModelError("", "This e-mail address and password do not open the desk. After ten failures an account rests for a quarter of an hour.");
+        return Page();
+    }
+
+    // Only within this site: a link to the form must not lead elsewhere.
+    private LocalRedirectResult Onwards() => LocalRedirect(Url.IsLocalUrl(ReturnTo) ? ReturnTo : Addresses.Admin.Desk);
+
+    internal sealed record Credentials(
+        [Required(ErrorMessage = "Give your e-mail address."), MaxLength(254, ErrorMessage = "An e-mail address has at most 254 characters.")] string Email,
+        [Required(ErrorMessage = "Give your password."), MaxLength(200, ErrorMessage = "A password has at most 200 characters.")] string Password);
+}
