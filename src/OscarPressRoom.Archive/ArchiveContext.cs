@@ -1,5 +1,6 @@
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Metadata;
+using OscarPressRoom.Archive.Changing;
 
 namespace OscarPressRoom.Archive;
 
@@ -23,6 +24,10 @@ public sealed class ArchiveContext(DbContextOptions<ArchiveContext> options) : D
     public DbSet<Revision> Revisions => Set<Revision>();
 
     public DbSet<ImportRun> ImportRuns => Set<ImportRun>();
+
+    public DbSet<Change> Changes => Set<Change>();
+
+    public DbSet<ChangedRow> ChangedRows => Set<ChangedRow>();
 
     protected override void OnModelCreating(ModelBuilder modelBuilder)
     {
@@ -49,6 +54,7 @@ public sealed class ArchiveContext(DbContextOptions<ArchiveContext> options) : D
                 link => link.HasOne(typeof(Transcript)).WithMany().HasForeignKey("TranscriptId"),
                 link => link.ToTable("TranscriptWinner"));
         });
+        modelBuilder.Entity<Change>().HasOne(change => change.ImportRun).WithMany().HasForeignKey("ImportRunId");
         modelBuilder.Entity<Revision>().ComplexCollection(it => it.Answer, answer => answer.ToJson());
         modelBuilder.Entity<QuestionAnswer>(pair =>
         {

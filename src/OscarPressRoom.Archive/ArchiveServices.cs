@@ -2,6 +2,7 @@ using Microsoft.Data.Sqlite;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.DependencyInjection.Extensions;
+using OscarPressRoom.Archive.Changing;
 using OscarPressRoom.Archive.Exporting;
 using OscarPressRoom.Archive.Importing;
 using OscarPressRoom.Archive.Mentioning;
@@ -28,6 +29,8 @@ public static class ArchiveServices
             .AddDbContext<ArchiveContext>(options => options
                 .UseSqlite(connection.ConnectionString, sqlite => sqlite.UseQuerySplittingBehavior(QuerySplittingBehavior.SplitQuery))
                 .AddInterceptors(new IndexFunctions()))
+            .AddScoped<Changes>()
+            .AddScoped<Undo>()
             .AddScoped<Importer>()
             .AddScoped<Exporter>()
             .AddScoped<Searcher>()

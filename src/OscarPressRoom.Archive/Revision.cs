@@ -16,6 +16,9 @@ public sealed class Revision
     /// <summary>The run that last read the transcript when this wording ended.</summary>
     public int? ImportRunId { get; init; }
 
+    /// <summary>The change that ended it; null for one made before changes were written down.</summary>
+    public int? ChangeId { get; init; }
+
     public string? Asker { get; init; }
 
     public string? Question { get; init; }

@@ -29,6 +29,9 @@ public sealed class Transcript
     /// <summary>When a pair last came, went or changed.</summary>
     public required DateTimeOffset ChangedAt { get; set; }
 
+    /// <summary>When somebody last put something right by hand; a re-import keeps what they wrote.</summary>
+    public DateTimeOffset? CorrectedAt { get; set; }
+
     /// <summary>The run that last read it: there its file and the original bytes are kept.</summary>
     public required ImportRun ImportRun { get; set; }
 

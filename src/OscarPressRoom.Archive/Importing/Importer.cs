@@ -1,11 +1,12 @@
 using System.Security.Cryptography;
 using Microsoft.EntityFrameworkCore;
+using OscarPressRoom.Archive.Changing;
 using OscarPressRoom.Transcripts;
 
 namespace OscarPressRoom.Archive.Importing;
 
 /// <summary>Brings files into the archive. A file is one transaction: all of it, or nothing.</summary>
-public sealed class Importer(ArchiveContext archive, TimeProvider clock, ReaderLimits limits)
+public sealed class Importer(ArchiveContext archive, Changes changes, TimeProvider clock, ReaderLimits limits)
 {
     /// <summary>Whether these very bytes were ever imported, even if something newer has replaced them since.</summary>
     public async Task<bool> HasImportedAsync(byte[] content, CancellationToken cancellation = default)
@@ -29,7 +30,8 @@ public sealed class Importer(ArchiveContext archive, TimeProvider clock, ReaderL
         if (problems.Any(problem => problem.Severity == Severity.Error))
             return new ImportReport(file, ImportOutcome.Refused, [], problems);
 
-        await using var transaction = await archive.Database.BeginTransactionAsync(cancellation);
+        var name = Path.GetFileName(file);
+        await using var change = await changes.OpenAsync(by, $"Imported {name}", cancellation: cancellation);
 
         // Asked again under the lock: another process may have imported the same file meanwhile.
         if (await IsKnownAsync(hash, cancellation))
@@ -39,7 +41,7 @@ public sealed class Importer(ArchiveContext archive, TimeProvider clock, ReaderL
         {
             At = clock.GetUtcNow(),
             By = by,
-            File = Path.GetFileName(file),
+            File = name,
             Hash = hash,
             Content = content,
             Transcripts = reading.Transcripts.Count,
@@ -47,7 +49,7 @@ public sealed class Importer(ArchiveContext archive, TimeProvider clock, ReaderL
         archive.ImportRuns.Add(run);
         var imported = await new TranscriptWriter(archive, run, problems).WriteAsync(reading.Transcripts, cancellation);
         if (!isDryRun)
-            await transaction.CommitAsync(cancellation);
+            await change.CompleteAsync(run, cancellation);
 
         return new ImportReport(file, ImportOutcome.Imported, imported, [.. problems.OrderBy(problem => problem.Line)]);
     }

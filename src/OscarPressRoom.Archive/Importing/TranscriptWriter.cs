@@ -1,4 +1,5 @@
 using Microsoft.EntityFrameworkCore;
+using OscarPressRoom.Archive.Changing;
 using OscarPressRoom.Archive.Moving;
 using OscarPressRoom.Transcripts;
 
@@ -34,7 +35,7 @@ internal sealed class TranscriptWriter(ArchiveContext archive, ImportRun run, Li
         }
 
         if (left)
-            await RemoveUnnamedAsync(cancellation);
+            await Unnamed.RemoveAsync(archive, cancellation);
 
         return imported;
     }
@@ -152,13 +153,4 @@ internal sealed class TranscriptWriter(ArchiveContext archive, ImportRun run, Li
         var renditioned = $"{slug}-{printed.Rendition.ToString().ToLowerInvariant()}";
         return !taken.Contains(slug) ? slug : Slug.Unique(renditioned, taken.Contains);
     }
-
-    // A correction may leave a winner, an award, an event or a person that no transcript names any more.
-    private async Task RemoveUnnamedAsync(CancellationToken cancellation) =>
-        await archive.Database.ExecuteSqlAsync($"""
-            delete from Winner where not exists (select 1 from TranscriptWinner where WinnerId = Winner.Id);
-            delete from Award where not exists (select 1 from Winner where AwardId = Award.Id);
-            delete from Person where not exists (select 1 from WinnerPerson where PersonId = Person.Id);
-            delete from Event where not exists (select 1 from Transcript where EventId = Event.Id);
-            """, cancellation);
 }

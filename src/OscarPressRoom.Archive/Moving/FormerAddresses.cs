@@ -47,10 +47,10 @@ public sealed class FormerAddresses(ArchiveContext archive)
 
     /// <summary>Remembers that what a slug led to is told of another person, or of another film.</summary>
     internal async Task ReplaceAsync(string slug, Person person, CancellationToken cancellation) =>
-        await archive.Database.ExecuteSqlAsync($"insert or replace into FormerPerson (Slug, PersonId) values ({slug}, {person.Id})", cancellation);
+        await archive.Database.ExecuteSqlAsync($"insert into FormerPerson (Slug, PersonId) values ({slug}, {person.Id}) on conflict do update set PersonId = excluded.PersonId", cancellation);
 
     internal async Task ReplaceAsync(string slug, Winner winner, CancellationToken cancellation) =>
-        await archive.Database.ExecuteSqlAsync($"insert or replace into FormerFilm (Slug, WinnerId) values ({slug}, {winner.Id})", cancellation);
+        await archive.Database.ExecuteSqlAsync($"insert into FormerFilm (Slug, WinnerId) values ({slug}, {winner.Id}) on conflict do update set WinnerId = excluded.WinnerId", cancellation);
 }
 
 public sealed record TranscriptAddress(int Event, string Slug);

@@ -6,7 +6,7 @@ namespace OscarPressRoom.Archive.Searching;
 
 /// <summary>
 /// Keeps the archive's words at hand. Reading them takes as long as reading the whole index (half a second for 77,000 pairs),
-/// so it is done in the background, once and again after an import, and nobody waits long for it.
+/// so it is done in the background, once and again after a change, and nobody waits long for it.
 /// </summary>
 public sealed partial class Vocabulary(IServiceScopeFactory scopes, ILogger<Vocabulary> logger)
 {
@@ -17,7 +17,7 @@ public sealed partial class Vocabulary(IServiceScopeFactory scopes, ILogger<Voca
     private int? _version;
     private Task _reading = Task.CompletedTask;
 
-    /// <summary>The words; perhaps those before the last import, or none yet just after the start.</summary>
+    /// <summary>The words; perhaps those before the last change, or none yet just after the start.</summary>
     /// <param name="patience">How long to wait for words that are being read.</param>
     public async Task<SaidWords> WordsAsync(TimeSpan patience, CancellationToken cancellation = default)
     {
@@ -37,7 +37,7 @@ public sealed partial class Vocabulary(IServiceScopeFactory scopes, ILogger<Voca
         }
         catch (TimeoutException)
         {
-            // The words before the last import will do until the new ones are read.
+            // The words before the last change will do until the new ones are read.
         }
 
         return _words;
@@ -76,7 +76,7 @@ public sealed partial class Vocabulary(IServiceScopeFactory scopes, ILogger<Voca
     }
 
     private static Task<int> VersionAsync(ArchiveContext archive, CancellationToken cancellation) =>
-        archive.Database.SqlQuery<int>($"select coalesce(max(Id), 0) as Value from ImportRun").SingleAsync(cancellation);
+        archive.Database.SqlQuery<int>($"select coalesce(max(Id), 0) as Value from Change").SingleAsync(cancellation);
 
     private sealed record Row(string Token, int Pairs);
 
