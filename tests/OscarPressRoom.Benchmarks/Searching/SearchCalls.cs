@@ -13,6 +13,9 @@ internal sealed class SearchCalls(IServiceProvider services)
     public Task SearchAsync(string typed, bool withFacets) =>
         WithAsync<Searcher, SearchResults>(searcher => searcher.SearchAsync(new Search(SearchQuery.Parse(typed)), withFacets));
 
+    /// <summary>What is offered while somebody types.</summary>
+    public Task SuggestAsync(string typed) => WithAsync<Suggester, IReadOnlyList<Suggestion>>(suggester => suggester.SuggestAsync(typed));
+
     /// <summary>The same matches by FTS5's own means.</summary>
     public Task RankAsync(string typed)
     {

@@ -46,6 +46,8 @@ internal static class SearchCommand
                 + $"| {await TimeAsync(band, calls.RankAsync)} |");
         }
 
+        var typing = new Band("typing", [.. bands.SelectMany(band => band.Queries).SelectMany(query => (string[])[query[..Math.Min(2, query.Length)], query[..Math.Min(5, query.Length)]])]);
+        await output.WriteLineAsync($"\nSuggestions for the first two and the first five characters of each: {await TimeAsync(typing, calls.SuggestAsync)}.");
         using var process = Process.GetCurrentProcess();
         await output.WriteLineAsync($"\nMemory of the process: {process.WorkingSet64 >> 20} MB resident, {process.PeakWorkingSet64 >> 20} MB at its peak{(isBuilt ? ", where the archive was built too" : "")}.");
     }

@@ -56,7 +56,7 @@ internal sealed class SearchModel(Searcher searcher, Names names, Spelling spell
             "Search what Oscar winners were asked and answered.",
             Addresses.Search())
         {
-            IsIndexed = false,
+            IsIndexed = !Request.QueryString.HasValue,
             HasSearchBox = true,
         };
         return Page();
