@@ -11,5 +11,7 @@ internal static partial class Addresses
 
         /// <summary>The parameter that says where to go after signing in.</summary>
         public const string ReturnTo = "return";
+
+        public static string Invitation(string secret) => $"/admin/invitations/{secret}";
     }
 }

@@ -3,6 +3,7 @@ using OscarPressRoom.Archive;
 using OscarPressRoom.Archive.Importing;
 using OscarPressRoom.Archive.Schema;
 using OscarPressRoom.Transcripts;
+using OscarPressRoom.Web.Accounts;
 using OscarPressRoom.Web.Commands;
 
 namespace OscarPressRoom.Web;
@@ -10,7 +11,7 @@ namespace OscarPressRoom.Web;
 /// <summary>What happens before and while the doors open: the archive is prepared, new seeds are imported, the address is said.</summary>
 internal static class Opening
 {
-    private const string DefaultAddress = "http://localhost:5086";
+    public const string DefaultAddress = "http://localhost:5086";
 
     /// <summary>Serves until asked to stop. Returns the exit code: 1 with a sentence when the archive or the address can't be had.</summary>
     public static async Task<int> ServeAsync(this WebApplication app)
@@ -19,10 +20,12 @@ internal static class Opening
         {
             // A limit that is none stops the start, not the first import.
             _ = app.Services.GetRequiredService<ReaderLimits>();
+            string? secret;
             await using (var scope = app.Services.CreateAsyncScope())
             {
                 await ArchiveSchema.PrepareAsync(scope.ServiceProvider.GetRequiredService<ArchiveContext>());
                 await ImportSeedsAsync(scope.ServiceProvider);
+                secret = await scope.ServiceProvider.GetRequiredService<Invitations>().InviteFirstAsync();
             }
 
             // Only where nobody says where. There is no launch profile: it would win over the environment, and “dotnet run” would announce it on standard output.
@@ -30,7 +33,11 @@ internal static class Opening
                 app.Urls.Add(DefaultAddress);
 
             app.Lifetime.ApplicationStarted.Register(() =>
-                Console.WriteLine($"Oscar Press Room is open at {string.Join(" and ", app.Urls)} (Ctrl+C closes it)."));
+            {
+                if (secret is not null)
+                    Console.WriteLine(InvitationLine.For("Nobody has an account yet. To become the first admin", app.Urls.First(), secret));
+                Console.WriteLine($"Oscar Press Room is open at {string.Join(" and ", app.Urls)} (Ctrl+C closes it).");
+            });
             await app.RunAsync();
             return 0;
         }

@@ -7,6 +7,10 @@ namespace OscarPressRoom.Web.Accounts;
 /// <summary>The tables of accounts, in the archive's database and made by its schema: of Identity's columns only those that are used.</summary>
 internal sealed class AccountsContext(DbContextOptions<AccountsContext> options) : IdentityUserContext<Account, int>(options)
 {
+    public DbSet<Invitation> Invitations => Set<Invitation>();
+
+    public DbSet<Activity> Activities => Set<Activity>();
+
     protected override Version SchemaVersion => IdentitySchemaVersions.Version3;
 
     protected override void OnModelCreating(ModelBuilder builder)
@@ -21,5 +25,7 @@ internal sealed class AccountsContext(DbContextOptions<AccountsContext> options)
         });
         builder.Entity<IdentityUserLogin<int>>().ToTable("AccountLogin");
         builder.Entity<IdentityUserPasskey<int>>().ToTable("AccountPasskey");
+        builder.Entity<Invitation>().ToTable(nameof(Invitation)).HasOne(it => it.Account).WithMany().HasForeignKey("AccountId");
+        builder.Entity<Activity>().ToTable(nameof(Activity)).Property(it => it.Kind).HasConversion<string>();
     }
 }

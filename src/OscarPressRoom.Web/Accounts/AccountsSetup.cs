@@ -18,20 +18,16 @@ internal static class AccountsSetup
     {
         services.AddDbContext<AccountsContext>((scope, options) =>
             options.UseSqlite(scope.GetRequiredService<ArchiveContext>().Database.GetConnectionString()));
+        services.AddHttpContextAccessor().AddScoped<ActivityLog>().AddScoped<Invitations>();
+
+        // Before Identity's own, whose place it takes.
+        services.AddScoped<IPasswordValidator<Account>, PasswordRules>();
         services.AddIdentityCore<Account>(options =>
         {
             options.User.RequireUniqueEmail = true;
             options.User.AllowedUserNameCharacters = "";
             options.Lockout.MaxFailedAccessAttempts = 10;
             options.Lockout.DefaultLockoutTimeSpan = TimeSpan.FromMinutes(15);
-            options.Password = new PasswordOptions
-            {
-                RequiredLength = 12,
-                RequireDigit = false,
-                RequireLowercase = false,
-                RequireUppercase = false,
-                RequireNonAlphanumeric = false,
-            };
             options.Stores.SchemaVersion = IdentitySchemaVersions.Version3;
         }).AddEntityFrameworkStores<AccountsContext>();
         services.Configure<PasswordHasherOptions>(options => options.IterationCount = 210_000);

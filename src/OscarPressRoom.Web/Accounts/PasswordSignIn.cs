@@ -3,7 +3,7 @@ using Microsoft.AspNetCore.Identity;
 namespace OscarPressRoom.Web.Accounts;
 
 /// <summary>Signing in by password. Whether an account is unknown, disabled, locked or only the password wrong can be told neither by the answer nor by its time.</summary>
-internal sealed class PasswordSignIn(UserManager<Account> accounts, SignInManager<Account> signIn, IPasswordHasher<Account> hasher)
+internal sealed class PasswordSignIn(UserManager<Account> accounts, SignInManager<Account> signIn, IPasswordHasher<Account> hasher, ActivityLog activity)
 {
     private static readonly Account Nobody = Account.For("nobody", Roles.Editor);
 
@@ -15,17 +15,20 @@ internal sealed class PasswordSignIn(UserManager<Account> accounts, SignInManage
         s_nobodysHash ??= hasher.HashPassword(Nobody, Guid.NewGuid().ToString());
         var account = await accounts.FindByEmailAsync(email);
         var isRight = hasher.VerifyHashedPassword(account ?? Nobody, account?.PasswordHash ?? s_nobodysHash, password) != PasswordVerificationResult.Failed;
-        if (account is null or { IsDisabled: true } || await accounts.IsLockedOutAsync(account))
-            return false;
-
-        if (!isRight)
+        var isOpen = account is { IsDisabled: false } && !await accounts.IsLockedOutAsync(account);
+        if (account is null || !isOpen || !isRight)
         {
-            await accounts.AccessFailedAsync(account);
+            if (account is not null && isOpen)
+                await accounts.AccessFailedAsync(account);
+
+            // Not what was typed: some type their password into the wrong field.
+            await activity.RecordAsync(ActivityKind.SignInFailed, by: account?.Email ?? "");
             return false;
         }
 
         await accounts.ResetAccessFailedCountAsync(account);
         await signIn.SignInAsync(account, isPersistent: false);
+        await activity.RecordAsync(ActivityKind.SignedIn, by: account.Email);
         return true;
     }
 }

@@ -84,6 +84,7 @@ internal static class CommandLine
             ExportCommand.Create(OnArchiveAsync),
             UpkeepCommands.CreateCheck(OnArchiveAsync),
             UpkeepCommands.CreateReindex(OnArchiveAsync),
+            AdminCommand.Create(OnArchiveAsync),
         };
         var help = new Command("help", "Show the commands.");
         help.SetAction((line, cancellation) => root.Parse("--help").InvokeAsync(line.InvocationConfiguration, cancellation));

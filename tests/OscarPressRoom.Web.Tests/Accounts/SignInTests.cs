@@ -6,7 +6,7 @@ using Xunit;
 
 namespace OscarPressRoom.Web.Tests.Accounts;
 
-public sealed class SignInTests(SignInTests.Room room) : IClassFixture<SignInTests.Room>
+public sealed class SignInTests(EmptyRoom room) : IClassFixture<EmptyRoom>
 {
     private const string Refusal = "This e-mail address and password do not open the desk. After ten failures an account rests for a quarter of an hour.";
 
@@ -125,11 +125,5 @@ public sealed class SignInTests(SignInTests.Room room) : IClassFixture<SignInTes
         var account = (await accounts.FindByEmailAsync(email))!;
         change(account);
         await accounts.UpdateAsync(account);
-    }
-
-    /// <summary>A site of its own, since accounts are locked.</summary>
-    public sealed class Room : PressRoom
-    {
-        protected override Task FillAsync() => Task.CompletedTask;
     }
 }
