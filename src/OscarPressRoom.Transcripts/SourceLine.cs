@@ -2,7 +2,7 @@ namespace OscarPressRoom.Transcripts;
 
 /// <summary>A physical line of the file, without space at its ends.</summary>
 /// <param name="Number">From 1.</param>
-internal readonly record struct SourceLine(int Number, string Text)
+public readonly record struct SourceLine(int Number, string Text)
 {
     public bool IsBlank => Text.Length == 0;
 

@@ -17,6 +17,9 @@ public static class TranscriptReader
     /// <summary>Reads text that is already decoded.</summary>
     public static Reading Read(string text) => Read(new Decoded(SourceLine.Split(text), text, []));
 
+    /// <summary>The file's lines with what copying had broken put right, as a person reads them beside its <see cref="Reading"/>; none where it is refused undecoded.</summary>
+    public static IReadOnlyList<SourceLine> Lines(ReadOnlySpan<byte> bytes, ReaderLimits? limits = null) => Repair.Of(Decoder.Decode(bytes, limits ?? ReaderLimits.Default).Lines).Lines;
+
     private static Reading Read(Decoded file)
     {
         if (file.Refusal is { } refusal)

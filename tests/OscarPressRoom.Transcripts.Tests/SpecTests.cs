@@ -29,10 +29,13 @@ public sealed class SpecTests
         Assert.Equal(expected, Print(TranscriptReader.Read(Encoding.UTF8.GetBytes(file))), ignoreLineEndingDifferences: true);
     }
 
+    /// <summary>The file of an example.</summary>
+    internal static string File(string page, string example) => Blocks(Path.Combine(Folder, page))[example].File;
+
     private static Dictionary<string, (string File, string Reading)> Blocks(string path)
     {
         var (examples, name, file) = (new Dictionary<string, (string, string)>(), "", "");
-        foreach (var block in Markdig.Markdown.Parse(File.ReadAllText(path)))
+        foreach (var block in Markdig.Markdown.Parse(System.IO.File.ReadAllText(path)))
         {
             switch (block)
             {
