@@ -1,3 +1,5 @@
+using OscarPressRoom.Transcripts;
+
 namespace OscarPressRoom.Archive;
 
 /// <summary>One exchange, the unit of everything: an optional question and the paragraphs of its answer.</summary>
@@ -28,6 +30,16 @@ public sealed class QuestionAnswer
 
     /// <summary>Empty where nobody answered.</summary>
     public List<AnswerParagraph> Answer { get; set; } = [];
+
+    /// <summary>As its file would hold it.</summary>
+    public PrintedQuestionAnswer Print() => new()
+    {
+        Line = 0,
+        Anchor = Anchor,
+        Asker = Asker,
+        Question = Question,
+        Answer = [.. Answer.Select(paragraph => new PrintedParagraph(paragraph.Speaker, 0, paragraph.Text))],
+    };
 }
 
 /// <summary>A paragraph of an answer, with its speaker where one is named.</summary>

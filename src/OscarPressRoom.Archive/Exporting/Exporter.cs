@@ -48,14 +48,7 @@ public sealed class Exporter(ArchiveContext archive)
         Source = transcript.Source,
         Rights = transcript.Rights,
         IsIndexed = transcript.IsIndexed ? null : false,
-        Questions = [.. transcript.QuestionAnswers.Select(pair => new PrintedQuestionAnswer
-        {
-            Line = 0,
-            Anchor = pair.Anchor,
-            Asker = pair.Asker,
-            Question = pair.Question,
-            Answer = [.. pair.Answer.Select(paragraph => new PrintedParagraph(paragraph.Speaker, 0, paragraph.Text))],
-        })],
+        Questions = [.. transcript.QuestionAnswers.Select(pair => pair.Print())],
     };
 
     // The order of a programme, and on a credit the order of its names: neither depends on which archive it is.

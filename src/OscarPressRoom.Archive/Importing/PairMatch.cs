@@ -15,7 +15,7 @@ internal static class PairMatch
     private const int Reach = 40;
 
     /// <summary>For each incoming pair the index of its stored one, or null where it is new. No stored pair is given twice.</summary>
-    public static IReadOnlyList<int?> Match(IReadOnlyList<QuestionAnswer> stored, IReadOnlyList<PrintedQuestionAnswer> incoming)
+    public static IReadOnlyList<int?> Match(IReadOnlyList<PrintedQuestionAnswer> stored, IReadOnlyList<PrintedQuestionAnswer> incoming)
     {
         var matches = new int?[incoming.Count];
         if (stored.Count == 0)
@@ -23,29 +23,29 @@ internal static class PairMatch
 
         var free = Enumerable.Range(0, stored.Count).ToHashSet();
 
-        ByKey(pair => pair.Anchor, pair => pair.Anchor);
-        ByKey(pair => WholeText(pair.Question, pair.Answer.Select(paragraph => paragraph.Text)), pair => WholeText(pair.Question, pair.Answer.Select(paragraph => paragraph.Text)));
-        ByKey(pair => FoldedOrNull(pair.Question), pair => FoldedOrNull(pair.Question));
+        ByKey(pair => pair.Anchor);
+        ByKey(WholeText);
+        ByKey(pair => pair.Question is { } question ? Folded.Words(question) : null);
         BySimilarity();
         ByPlace();
         return matches;
 
-        void ByKey(Func<QuestionAnswer, string?> storedKey, Func<PrintedQuestionAnswer, string?> incomingKey)
+        void ByKey(Func<PrintedQuestionAnswer, string?> key)
         {
-            var waiting = free.Order().Where(index => storedKey(stored[index]) is not null).GroupBy(index => storedKey(stored[index])!).ToDictionary(same => same.Key, same => new Queue<int>(same));
+            var waiting = free.Order().Where(index => key(stored[index]) is not null).GroupBy(index => key(stored[index])!).ToDictionary(same => same.Key, same => new Queue<int>(same));
             for (var index = 0; index < incoming.Count; index++)
             {
-                if (matches[index] is null && incomingKey(incoming[index]) is { } key && waiting.TryGetValue(key, out var same) && same.TryDequeue(out var match))
+                if (matches[index] is null && key(incoming[index]) is { } own && waiting.TryGetValue(own, out var same) && same.TryDequeue(out var match))
                     Give(index, match);
             }
         }
 
         void BySimilarity()
         {
-            var storedWords = free.ToDictionary(index => index, index => Words(stored[index].Question, stored[index].Answer.Select(paragraph => paragraph.Text)));
+            var storedWords = free.ToDictionary(index => index, index => Words(stored[index]));
             var candidates = from index in Enumerable.Range(0, incoming.Count)
                              where matches[index] is null
-                             let words = Words(incoming[index].Question, incoming[index].Answer.Select(paragraph => paragraph.Text))
+                             let words = Words(incoming[index])
                              from match in Enumerable.Range(index - Reach, (2 * Reach) + 1)
                              where free.Contains(match)
                              let likeness = Likeness(words, storedWords[match])
@@ -90,12 +90,9 @@ internal static class PairMatch
         }
     }
 
-    private static string? FoldedOrNull(string? question) => question is null ? null : Folded.Words(question);
+    private static string WholeText(PrintedQuestionAnswer pair) => $"{pair.Question}\n\n{string.Join('\n', pair.Answer.Select(paragraph => paragraph.Text))}";
 
-    private static string WholeText(string? question, IEnumerable<string> answer) => $"{question}\n\n{string.Join('\n', answer)}";
-
-    private static HashSet<string> Words(string? question, IEnumerable<string> answer) =>
-        [.. Folded.Words($"{question} {string.Join(' ', answer)}").Split(' ')];
+    private static HashSet<string> Words(PrintedQuestionAnswer pair) => [.. Folded.Words(WholeText(pair)).Split(' ')];
 
     private static double Likeness(HashSet<string> some, HashSet<string> others) =>
         2.0 * some.Count(others.Contains) / (some.Count + others.Count);

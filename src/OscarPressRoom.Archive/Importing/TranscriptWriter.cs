@@ -87,7 +87,7 @@ internal sealed class TranscriptWriter(ArchiveContext archive, ImportRun run, Li
     private (ImportedTranscript Counts, IReadOnlyList<QuestionAnswer> Entered) WritePairs(Transcript transcript, PrintedTranscript printed, bool isNew)
     {
         var stored = transcript.QuestionAnswers.OrderBy(pair => pair.Position).ToList();
-        var matches = PairMatch.Match(stored, printed.Questions);
+        var matches = PairMatch.Match([.. stored.Select(pair => pair.Print())], printed.Questions);
         var removed = stored.Where((_, index) => !matches.Contains(index)).ToList();
         archive.QuestionAnswers.RemoveRange(removed);
 
