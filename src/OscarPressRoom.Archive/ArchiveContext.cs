@@ -1,6 +1,7 @@
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Metadata;
 using OscarPressRoom.Archive.Changing;
+using OscarPressRoom.Archive.Drafting;
 
 namespace OscarPressRoom.Archive;
 
@@ -28,6 +29,8 @@ public sealed class ArchiveContext(DbContextOptions<ArchiveContext> options) : D
     public DbSet<Change> Changes => Set<Change>();
 
     public DbSet<ChangedRow> ChangedRows => Set<ChangedRow>();
+
+    public DbSet<Draft> Drafts => Set<Draft>();
 
     protected override void OnModelCreating(ModelBuilder modelBuilder)
     {

@@ -3,6 +3,7 @@ using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.DependencyInjection.Extensions;
 using OscarPressRoom.Archive.Changing;
+using OscarPressRoom.Archive.Drafting;
 using OscarPressRoom.Archive.Exporting;
 using OscarPressRoom.Archive.Importing;
 using OscarPressRoom.Archive.Mentioning;
@@ -32,6 +33,9 @@ public static class ArchiveServices
             .AddScoped<Changes>()
             .AddScoped<Undo>()
             .AddScoped<Importer>()
+            .AddScoped<Drafts>()
+            .AddScoped<Publisher>()
+            .AddScoped<Withdrawal>()
             .AddScoped<Exporter>()
             .AddScoped<Searcher>()
             .AddSingleton<Beginnings>()

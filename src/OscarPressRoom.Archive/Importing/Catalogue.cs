@@ -1,3 +1,4 @@
+using System.Globalization;
 using Microsoft.EntityFrameworkCore;
 using OscarPressRoom.Transcripts;
 
@@ -44,6 +45,23 @@ internal sealed class Catalogue(ArchiveContext archive, List<Problem> problems)
 
         return winners;
     }
+
+    /// <summary>Whom and what a transcript names, with what of it is new: to be asked before it is saved.</summary>
+    public async Task<IReadOnlyList<CatalogueName>> NamesAsync(Event at, IReadOnlyList<Winner> winners, CancellationToken cancellation)
+    {
+        var names = new List<CatalogueName> { new(CatalogueKind.Event, at.Name, at.Number.ToString(CultureInfo.InvariantCulture), IsNew(at)) };
+        foreach (var winner in winners)
+        {
+            names.Add(new CatalogueName(CatalogueKind.Award, winner.Award.Name, winner.Award.Slug, IsNew(winner.Award)));
+            names.AddRange(winner.People.Select(person => new CatalogueName(CatalogueKind.Person, person.Name, person.Slug, IsNew(person))));
+            if (winner is { Film: { } film, FilmSlug: { } slug })
+                names.Add(new CatalogueName(CatalogueKind.Film, film, slug, !await archive.Winners.AnyAsync(it => it.FilmSlug == slug, cancellation)));
+        }
+
+        return [.. names.Distinct()];
+    }
+
+    private bool IsNew(object row) => archive.Entry(row).State == EntityState.Added;
 
     private async Task<Award> AwardAsync(PrintedWinner entry, Event at, CancellationToken cancellation)
     {

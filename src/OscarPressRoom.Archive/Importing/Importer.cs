@@ -15,55 +15,66 @@ public sealed class Importer(ArchiveContext archive, Changes changes, TimeProvid
         return await archive.ImportRuns.AnyAsync(run => run.Hash == hash, cancellation);
     }
 
+    /// <summary>Brings a file in as the reader makes it.</summary>
     /// <param name="file">The file's name: with the winners it tells a corrected file from a new one.</param>
     /// <param name="by">Who imports.</param>
     /// <param name="isDryRun">Does everything but keep it: the report says what an import would do.</param>
-    public async Task<ImportReport> ImportAsync(string file, byte[] content, string by, bool isDryRun = false, CancellationToken cancellation = default)
+    public Task<ImportReport> ImportAsync(string file, byte[] content, string by, bool isDryRun = false, CancellationToken cancellation = default) =>
+        ImportAsync(new Incoming(file, content, by), isDryRun, claim: null, cancellation);
+
+    /// <param name="isDryRun">Does everything but keep it: the report says what an import would do.</param>
+    /// <param name="claim">Asked under the lock: where it says no, somebody else was quicker, and nothing is done.</param>
+    public async Task<ImportReport> ImportAsync(Incoming incoming, bool isDryRun = false, Func<Change, Task<bool>>? claim = null, CancellationToken cancellation = default)
     {
         archive.ChangeTracker.Clear();
-        var hash = Hash(content);
-        if (await IsKnownAsync(hash, cancellation))
-            return new ImportReport(file, ImportOutcome.AlreadyImported, [], []);
+        var (hash, file) = (Hash(incoming.Content), Path.GetFileName(incoming.File));
+        if (incoming.Transcripts is null && await IsKnownAsync(hash, cancellation))
+            return Nothing(ImportOutcome.AlreadyImported);
 
-        var reading = TranscriptReader.Read(content, limits);
-        var problems = reading.Problems.Concat(Unplaceable(reading)).ToList();
+        var reading = TranscriptReader.Read(incoming.Content, limits);
+        var transcripts = incoming.Transcripts ?? [.. reading.Transcripts.Select(printed => new IncomingTranscript(printed))];
+        var problems = reading.Problems.Concat(Unplaceable(transcripts, reading)).ToList();
         if (problems.Any(problem => problem.Severity == Severity.Error))
-            return new ImportReport(file, ImportOutcome.Refused, [], problems);
+            return Nothing(ImportOutcome.Refused, problems);
 
-        var name = Path.GetFileName(file);
-        await using var change = await changes.OpenAsync(by, $"Imported {name}", cancellation: cancellation);
+        await using var change = await changes.OpenAsync(incoming.By, $"Imported {file}", cancellation: cancellation);
 
         // Asked again under the lock: another process may have imported the same file meanwhile.
-        if (await IsKnownAsync(hash, cancellation))
-            return new ImportReport(file, ImportOutcome.AlreadyImported, [], []);
+        if (incoming.Transcripts is null && await IsKnownAsync(hash, cancellation))
+            return Nothing(ImportOutcome.AlreadyImported);
+        if (claim is not null && !await claim(change.Change))
+            return Nothing(ImportOutcome.Overtaken);
 
         var run = new ImportRun
         {
             At = clock.GetUtcNow(),
-            By = by,
-            File = name,
+            By = incoming.By,
+            File = file,
             Hash = hash,
-            Content = content,
-            Transcripts = reading.Transcripts.Count,
+            Content = incoming.Content,
+            Transcripts = transcripts.Count,
         };
         archive.ImportRuns.Add(run);
-        var imported = await new TranscriptWriter(archive, run, problems).WriteAsync(reading.Transcripts, cancellation);
+        var imported = await new TranscriptWriter(archive, limits, run, problems).WriteAsync(transcripts, cancellation);
         if (!isDryRun)
             await change.CompleteAsync(run, cancellation);
 
-        return new ImportReport(file, ImportOutcome.Imported, imported, [.. problems.OrderBy(problem => problem.Line)]);
+        return new ImportReport(incoming.File, ImportOutcome.Imported, imported, [.. problems.OrderBy(problem => problem.Line)]) { ChangeId = isDryRun ? null : change.Change.Id };
+
+        ImportReport Nothing(ImportOutcome outcome, IReadOnlyList<Problem>? why = null) => new(incoming.File, outcome, [], why ?? []);
     }
 
-    private static string Hash(byte[] content) => Convert.ToHexStringLower(SHA256.HashData(content));
+    /// <summary>SHA-256, lower-case hexadecimal.</summary>
+    internal static string Hash(byte[] content) => Convert.ToHexStringLower(SHA256.HashData(content));
 
     // Known is a file whose every transcript was last read from these very bytes.
     private async Task<bool> IsKnownAsync(string hash, CancellationToken cancellation) =>
         await archive.ImportRuns.AnyAsync(
             run => run.Hash == hash && archive.Transcripts.Count(transcript => transcript.ImportRun == run) == run.Transcripts, cancellation);
 
-    private static IEnumerable<Problem> Unplaceable(Reading reading) =>
-        from transcript in reading.Transcripts
-        where transcript.Event.Number is null
+    private static IEnumerable<Problem> Unplaceable(IReadOnlyList<IncomingTranscript> transcripts, Reading reading) =>
+        from transcript in transcripts
+        where transcript.Printed.Event.Number is null && !reading.IsRefused
         select Problem.Error(
             reading.Problems.FirstOrDefault(problem => problem.Code == "no-ceremony")?.Line ?? 1,
             "no-event",

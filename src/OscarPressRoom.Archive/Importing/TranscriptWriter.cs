@@ -1,21 +1,31 @@
 using Microsoft.EntityFrameworkCore;
 using OscarPressRoom.Archive.Changing;
+using OscarPressRoom.Archive.Importing.Merging;
 using OscarPressRoom.Archive.Moving;
 using OscarPressRoom.Transcripts;
 
 namespace OscarPressRoom.Archive.Importing;
 
 /// <summary>Writes what was read into the tables, inside the importer's transaction: new transcripts whole, known ones pair by pair.</summary>
-internal sealed class TranscriptWriter(ArchiveContext archive, ImportRun run, List<Problem> problems)
+internal sealed class TranscriptWriter(ArchiveContext archive, ReaderLimits limits, ImportRun run, List<Problem> problems)
 {
     private readonly Catalogue _catalogue = new(archive, problems);
 
-    public async Task<IReadOnlyList<ImportedTranscript>> WriteAsync(IReadOnlyList<PrintedTranscript> transcripts, CancellationToken cancellation)
+    public async Task<IReadOnlyList<ImportedTranscript>> WriteAsync(IReadOnlyList<IncomingTranscript> transcripts, CancellationToken cancellation)
     {
         var (written, imported, left) = (new List<Transcript>(), new List<ImportedTranscript>(), false);
-        foreach (var printed in transcripts)
+        foreach (var incoming in transcripts)
         {
-            var known = await new TranscriptMatch(archive).FindAsync(printed, run.File, written, cancellation);
+            var known = await new TranscriptMatch(archive).FindAsync(incoming.Printed, run.File, written, cancellation);
+            if (known is not null)
+                written.Add(known);
+            if (incoming.Treatment == Treatment.Skip)
+            {
+                imported.Add(Skipped(incoming.Printed, known));
+                continue;
+            }
+
+            var printed = await MergedAsync(incoming, known, cancellation);
             var at = await _catalogue.EventAsync(printed.Event, known, cancellation);
             var winners = await _catalogue.WinnersAsync(printed.Winners, at, known, cancellation);
             List<Winner> former = [.. known?.Winners ?? []];
@@ -23,15 +33,19 @@ internal sealed class TranscriptWriter(ArchiveContext archive, ImportRun run, Li
 
             var transcript = known ?? await EnterAsync(printed, at, winners, cancellation);
             await UpdateAsync(transcript, printed, at, winners, cancellation);
+            transcript.CorrectedAt = incoming.IsByHand ? run.At : incoming.Treatment == Treatment.Replace ? null : transcript.CorrectedAt;
+            var names = await _catalogue.NamesAsync(at, winners, cancellation);
 
             // Winners first: the index takes a pair's people and film when the pair is written.
             await archive.SaveChangesAsync(cancellation);
             await RememberReplacedAsync(former, winners, cancellation);
-            var (counts, entered) = WritePairs(transcript, printed, isNew: known is null);
+            var (pairs, entered) = PairWriter.Write(archive, transcript, printed.Questions);
+            var counts = Count(transcript, pairs, isNew: known is null);
             await archive.SaveChangesAsync(cancellation);
             await NewPairs.InsertAsync(archive, transcript, entered, cancellation);
-            imported.Add(counts);
-            written.Add(transcript);
+            imported.Add(counts with { Names = names });
+            if (known is null)
+                written.Add(transcript);
         }
 
         if (left)
@@ -39,6 +53,19 @@ internal sealed class TranscriptWriter(ArchiveContext archive, ImportRun run, Li
 
         return imported;
     }
+
+    private async Task<PrintedTranscript> MergedAsync(IncomingTranscript incoming, Transcript? known, CancellationToken cancellation)
+    {
+        if (known?.CorrectedAt is null || incoming.Treatment == Treatment.Replace)
+            return incoming.Printed;
+
+        var (merged, conflicts) = await new CorrectedTranscript(archive, limits).MergeAsync(known, incoming.Printed, cancellation);
+        problems.AddRange(conflicts);
+        return merged;
+    }
+
+    private static ImportedTranscript Skipped(PrintedTranscript printed, Transcript? known) =>
+        new(known?.Title ?? printed.Title ?? TranscriptTitle.Of(printed), printed.Event.Number!.Value, known?.Slug ?? "", printed.Rendition, IsNew: known is null, 0, 0, 0, 0) { IsSkipped = true };
 
     private async Task RememberReplacedAsync(IReadOnlyList<Winner> former, IReadOnlyList<Winner> winners, CancellationToken cancellation)
     {
@@ -73,8 +100,7 @@ internal sealed class TranscriptWriter(ArchiveContext archive, ImportRun run, Li
             transcript.Event = at;
         }
 
-        var people = winners.SelectMany(winner => winner.People).Select(person => person.Name).Distinct().ToList();
-        transcript.Title = printed.Title ?? (people.Count == 0 ? at.Name : $"{string.Join(", ", people)} backstage at the {at.Name}");
+        transcript.Title = printed.Title ?? TranscriptTitle.Of(winners.SelectMany(winner => winner.People).Select(person => person.Name), at.Name);
         transcript.Source = printed.Source ?? transcript.Source;
         transcript.Rights = printed.Rights ?? transcript.Rights;
         transcript.IsIndexed = printed.IsIndexed ?? transcript.IsIndexed;
@@ -83,58 +109,16 @@ internal sealed class TranscriptWriter(ArchiveContext archive, ImportRun run, Li
         transcript.Winners.AddRange([.. winners.Except(transcript.Winners)]);
     }
 
-    // Pairs that are new are not written yet: an anchor may still be that of a pair which goes.
-    private (ImportedTranscript Counts, IReadOnlyList<QuestionAnswer> Entered) WritePairs(Transcript transcript, PrintedTranscript printed, bool isNew)
+    private ImportedTranscript Count(Transcript transcript, IReadOnlyList<PairChange> pairs, bool isNew)
     {
-        var stored = transcript.QuestionAnswers.OrderBy(pair => pair.Position).ToList();
-        var matches = PairMatch.Match([.. stored.Select(pair => pair.Print())], printed.Questions);
-        var removed = stored.Where((_, index) => !matches.Contains(index)).ToList();
-        archive.QuestionAnswers.RemoveRange(removed);
-
-        var anchors = stored.Except(removed).Select(pair => pair.Anchor).ToHashSet();
-        var (entered, changed) = (new List<QuestionAnswer>(), 0);
-        foreach (var (pair, index) in printed.Questions.Select((pair, index) => (pair, index)))
-        {
-            if (matches[index] is { } match)
-            {
-                changed += Change(stored[match], pair) ? 1 : 0;
-                stored[match].Position = index + 1;
-                continue;
-            }
-
-            var anchor = Slug.Unique(pair.Anchor ?? Slug.Anchor(pair.Question), anchors.Contains);
-            anchors.Add(anchor);
-            entered.Add(new QuestionAnswer
-            {
-                Position = index + 1,
-                Anchor = anchor,
-                Asker = pair.Asker,
-                Question = pair.Question,
-                Answer = Paragraphs(pair),
-            });
-        }
-
-        var unchanged = printed.Questions.Count - entered.Count - changed;
-        if (unchanged < stored.Count || entered.Count > 0)
+        var (added, changed, removed) = (pairs.Count(pair => pair.IsNew), pairs.Count(pair => pair.IsChanged), pairs.Count(pair => pair.IsRemoved));
+        var unchanged = pairs.Count - added - changed - removed;
+        if (added + changed + removed > 0)
             transcript.ChangedAt = run.At;
 
-        (run.Added, run.Changed, run.Unchanged, run.Removed) = (run.Added + entered.Count, run.Changed + changed, run.Unchanged + unchanged, run.Removed + removed.Count);
-        return (new ImportedTranscript(transcript.Title, transcript.Event.Number, transcript.Slug, transcript.Rendition, isNew, entered.Count, changed, unchanged, removed.Count), entered);
+        (run.Added, run.Changed, run.Unchanged, run.Removed) = (run.Added + added, run.Changed + changed, run.Unchanged + unchanged, run.Removed + removed);
+        return new ImportedTranscript(transcript.Title, transcript.Event.Number, transcript.Slug, transcript.Rendition, isNew, added, changed, unchanged, removed) { Pairs = pairs };
     }
-
-    private static bool Change(QuestionAnswer stored, PrintedQuestionAnswer pair)
-    {
-        var isSame = stored.Question == pair.Question && stored.Asker == pair.Asker
-            && stored.Answer.Select(paragraph => (paragraph.Speaker, paragraph.Text)).SequenceEqual(pair.Answer.Select(paragraph => (paragraph.Speaker, paragraph.Text)));
-        if (isSame)
-            return false;
-
-        (stored.Question, stored.Asker, stored.Answer) = (pair.Question, pair.Asker, Paragraphs(pair));
-        return true;
-    }
-
-    private static List<AnswerParagraph> Paragraphs(PrintedQuestionAnswer pair) =>
-        [.. pair.Answer.Select(paragraph => new AnswerParagraph { Speaker = paragraph.Speaker, Text = paragraph.Text })];
 
     // Named for its winners; where that is taken, for its rendition too.
     private async Task<string> SlugAsync(PrintedTranscript printed, Event at, IReadOnlyList<Winner> winners, CancellationToken cancellation)

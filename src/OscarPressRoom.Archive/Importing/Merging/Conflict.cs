@@ -9,7 +9,7 @@ namespace OscarPressRoom.Archive.Importing.Merging;
 /// <param name="Theirs">As the file has it now; null where it has it no more.</param>
 public sealed record Conflict(int Line, string What, string? Mine, string? Theirs)
 {
-    private const int LongestQuote = 120;
+    private const int LongestQuote = 300;
 
     public Problem ToProblem() => Problem.Warning(Math.Max(Line, 1), "corrected-by-hand", (Mine, Theirs) switch
     {

@@ -1,0 +1,32 @@
+using Microsoft.EntityFrameworkCore;
+using OscarPressRoom.Archive.Exporting;
+using OscarPressRoom.Transcripts;
+
+namespace OscarPressRoom.Archive.Importing.Merging;
+
+/// <summary>Merges what a file says now into a transcript that was corrected by hand since its last import.</summary>
+internal sealed class CorrectedTranscript(ArchiveContext archive, ReaderLimits limits)
+{
+    public async Task<(PrintedTranscript Merged, IEnumerable<Problem> Problems)> MergeAsync(Transcript known, PrintedTranscript printed, CancellationToken cancellation)
+    {
+        var content = await archive.Transcripts.Where(it => it == known).Select(it => it.ImportRun.Content).SingleAsync(cancellation);
+        var mine = (await new Exporter(archive).FindAsync(known.Event.Number, known.Slug, cancellation))!;
+        if (Closest(TranscriptReader.Read(content, limits).Transcripts, mine) is not { } former)
+            return (mine, [Problem.Warning(1, "corrected-by-hand", $"“{mine.Title}” was corrected by hand, and the file that it came from cannot be read any more to tell what. It was kept as it is; choose to replace it to have this file's text.")]);
+
+        // In addresses it keeps its name.
+        var (merged, conflicts) = ThreeWayMerge.Merge(Titled(former), mine, Titled(printed));
+        return (merged with { Slug = printed.Slug }, conflicts.Select(conflict => conflict.ToProblem()));
+    }
+
+    // A file of many conversations: the one that says most of the same.
+    private static PrintedTranscript? Closest(IReadOnlyList<PrintedTranscript> transcripts, PrintedTranscript mine)
+    {
+        var known = mine.Questions.Select(Words).ToHashSet();
+        return transcripts.OrderByDescending(transcript => transcript.Questions.Count(pair => known.Contains(Words(pair)))).FirstOrDefault();
+    }
+
+    private static string Words(PrintedQuestionAnswer pair) => Folded.Words($"{pair.Question} {(pair.Answer is [var first, ..] ? first.Text : "")}");
+
+    private static PrintedTranscript Titled(PrintedTranscript printed) => printed with { Title = printed.Title ?? TranscriptTitle.Of(printed) };
+}
