@@ -3,6 +3,7 @@ using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.DependencyInjection.Extensions;
 using OscarPressRoom.Archive.Changing;
+using OscarPressRoom.Archive.Correcting;
 using OscarPressRoom.Archive.Drafting;
 using OscarPressRoom.Archive.Exporting;
 using OscarPressRoom.Archive.Importing;
@@ -32,6 +33,12 @@ public static class ArchiveServices
                 .AddInterceptors(new IndexFunctions()))
             .AddScoped<Changes>()
             .AddScoped<Undo>()
+            .AddScoped<Corrector>()
+            .AddScoped<PairCorrections>()
+            .AddScoped<TranscriptCorrections>()
+            .AddScoped<WinnerCorrections>()
+            .AddScoped<EventCorrections>()
+            .AddScoped<PersonCorrections>()
             .AddScoped<Importer>()
             .AddScoped<Drafts>()
             .AddScoped<Publisher>()

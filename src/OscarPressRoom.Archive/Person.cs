@@ -22,7 +22,7 @@ public sealed class PersonName
     /// <summary>The folded words of the name: unique, since one spelling is one person.</summary>
     public required string Key { get; init; }
 
-    public required string Name { get; init; }
+    public required string Name { get; set; }
 
     public int PersonId { get; init; }
 }

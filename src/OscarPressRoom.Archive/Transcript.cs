@@ -19,7 +19,7 @@ public sealed class Transcript
 
     public string? Rights { get; set; }
 
-    public required Rendition Rendition { get; init; }
+    public required Rendition Rendition { get; set; }
 
     /// <summary>Whether search engines may list it.</summary>
     public bool IsIndexed { get; set; } = true;

@@ -5,7 +5,7 @@ public sealed class Winner
 {
     public int Id { get; init; }
 
-    public required Award Award { get; init; }
+    public required Award Award { get; set; }
 
     /// <summary>The list of names as printed.</summary>
     public required string Credit { get; set; }

@@ -11,7 +11,7 @@ public sealed class Change
     public required string By { get; init; }
 
     /// <summary>A sentence without its full stop: “Imported quist.md”.</summary>
-    public required string What { get; init; }
+    public required string What { get; set; }
 
     /// <summary>In the words of whoever made it; may be empty.</summary>
     public required string Why { get; init; }

@@ -63,7 +63,7 @@ internal sealed class Catalogue(ArchiveContext archive, List<Problem> problems)
 
     private bool IsNew(object row) => archive.Entry(row).State == EntityState.Added;
 
-    private async Task<Award> AwardAsync(PrintedWinner entry, Event at, CancellationToken cancellation)
+    public async Task<Award> AwardAsync(PrintedWinner entry, Event at, CancellationToken cancellation)
     {
         var name = entry.Award ?? NoAward;
         var slug = entry.Category ?? Slug.From(name) switch { "" => "award", var own => own };
@@ -77,7 +77,7 @@ internal sealed class Catalogue(ArchiveContext archive, List<Problem> problems)
         return award;
     }
 
-    private async Task<IReadOnlyList<Person>> PeopleAsync(IReadOnlyList<PrintedPerson> printed, CancellationToken cancellation)
+    public async Task<IReadOnlyList<Person>> PeopleAsync(IReadOnlyList<PrintedPerson> printed, CancellationToken cancellation)
     {
         var people = new List<Person>();
         foreach (var named in printed.Where(person => Folded.Words(person.Name).Length > 0))

@@ -16,10 +16,11 @@ public sealed class UndoneInReverseTests
         await archive.InitializeAsync();
         var acts = new RandomActs(archive, new Random(seed));
         var states = new Stack<(string Contents, ISet<string> Former)>();
-        for (var act = 0; act < 12; act++)
+        for (var act = 0; act < 20; act++)
         {
-            states.Push((await Contents.OfAsync(archive), await Contents.FormerAsync(archive)));
-            await acts.NextAsync(act);
+            var state = (await Contents.OfAsync(archive), await Contents.FormerAsync(archive));
+            if (await acts.NextAsync(act) > 0)
+                states.Push(state);
             Assert.Empty(await archive.FaultsAsync());
         }
 
