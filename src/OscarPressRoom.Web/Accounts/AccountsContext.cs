@@ -9,6 +9,8 @@ internal sealed class AccountsContext(DbContextOptions<AccountsContext> options)
 {
     public DbSet<Invitation> Invitations => Set<Invitation>();
 
+    public DbSet<RecoveryCode> RecoveryCodes => Set<RecoveryCode>();
+
     public DbSet<Activity> Activities => Set<Activity>();
 
     protected override Version SchemaVersion => IdentitySchemaVersions.Version3;
@@ -26,6 +28,7 @@ internal sealed class AccountsContext(DbContextOptions<AccountsContext> options)
         builder.Entity<IdentityUserLogin<int>>().ToTable("AccountLogin");
         builder.Entity<IdentityUserPasskey<int>>().ToTable("AccountPasskey");
         builder.Entity<Invitation>().ToTable(nameof(Invitation)).HasOne(it => it.Account).WithMany().HasForeignKey("AccountId");
+        builder.Entity<RecoveryCode>().ToTable(nameof(RecoveryCode)).HasKey(it => new { it.AccountId, it.Hash });
         builder.Entity<Activity>().ToTable(nameof(Activity)).Property(it => it.Kind).HasConversion<string>();
     }
 }

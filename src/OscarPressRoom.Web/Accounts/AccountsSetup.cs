@@ -24,7 +24,7 @@ internal static class AccountsSetup
         services.AddScoped<IPasswordValidator<Account>, PasswordRules>();
         services.AddIdentityCore<Account>(options =>
         {
-            options.User.RequireUniqueEmail = true;
+            options.User.RequireUniqueEmail = options.SignIn.RequireConfirmedAccount = true;
             options.User.AllowedUserNameCharacters = "";
             options.Lockout.MaxFailedAccessAttempts = 10;
             options.Lockout.DefaultLockoutTimeSpan = TimeSpan.FromMinutes(15);
@@ -38,8 +38,10 @@ internal static class AccountsSetup
     public static void AddSignIn(this WebApplicationBuilder builder)
     {
         var services = builder.Services;
+        services.AddScoped<IUserConfirmation<Account>, EnabledAccounts>();
         new IdentityBuilder(typeof(Account), services).AddSignInManager().AddClaimsPrincipalFactory<AccountPrincipal>();
-        services.AddScoped<PasswordSignIn>().AddScoped<SessionCookie>();
+        services.AddScoped<PasswordSignIn>().AddScoped<Passkeys>().AddScoped<RecoveryCodes>().AddScoped<AccountChanges>().AddScoped<SessionCookie>();
+        services.Configure<IdentityPasskeyOptions>(options => options.UserVerificationRequirement = options.ResidentKeyRequirement = "required");
         services.AddAuthentication(IdentityConstants.ApplicationScheme).AddIdentityCookies();
         services.Configure<CookieAuthenticationOptions>(IdentityConstants.ApplicationScheme, options =>
         {

@@ -15,7 +15,7 @@ internal sealed class PasswordSignIn(UserManager<Account> accounts, SignInManage
         s_nobodysHash ??= hasher.HashPassword(Nobody, Guid.NewGuid().ToString());
         var account = await accounts.FindByEmailAsync(email);
         var isRight = hasher.VerifyHashedPassword(account ?? Nobody, account?.PasswordHash ?? s_nobodysHash, password) != PasswordVerificationResult.Failed;
-        var isOpen = account is { IsDisabled: false } && !await accounts.IsLockedOutAsync(account);
+        var isOpen = account is not null && await signIn.CanSignInAsync(account) && !await accounts.IsLockedOutAsync(account);
         if (account is null || !isOpen || !isRight)
         {
             if (account is not null && isOpen)

@@ -1,4 +1,5 @@
 using System.Security.Claims;
+using OscarPressRoom.Web.Accounts;
 
 namespace OscarPressRoom.Web.Pages.Admin;
 
@@ -9,6 +10,8 @@ internal sealed record AdminPart(string Name, string Address, string? Role = nul
     private static IReadOnlyList<AdminPart> All { get; } =
     [
         new("Desk", Addresses.Admin.Desk),
+        new("Accounts", Addresses.Admin.Accounts, Roles.Admin),
+        new("Your account", Addresses.Admin.OwnAccount),
     ];
 
     public static IEnumerable<AdminPart> For(ClaimsPrincipal user) => All.Where(part => part.Role is null || user.IsInRole(part.Role));

@@ -5,7 +5,7 @@ using OscarPressRoom.Web.Accounts;
 
 namespace OscarPressRoom.Web.Pages.Admin.SigningIn;
 
-internal sealed class SignInModel(PasswordSignIn passwords) : PageModel
+internal sealed class SignInModel(PasswordSignIn passwords, Passkeys passkeys) : PageModel
 {
     [ViewData]
     public Head Head { get; } = AdminHead.Of("Sign in", Addresses.Admin.SignIn) with { Above = [] };
@@ -25,6 +25,18 @@ internal sealed class SignInModel(PasswordSignIn passwords) : PageModel
 
         if (ModelState.IsValid)
             ModelState.AddModelError("", "This e-mail address and password do not open the desk. After ten failures an account rests for a quarter of an hour.");
+        return Page();
+    }
+
+    public async Task<IActionResult> OnPostOptionsAsync() => Content(await passkeys.AskAsync(), "application/json");
+
+    public async Task<IActionResult> OnPostPasskeyAsync(string? credential)
+    {
+        ModelState.Clear();
+        if (credential is { Length: > 0 } && await passkeys.TryAsync(credential))
+            return Onwards();
+
+        ModelState.AddModelError("", "This passkey does not open the desk.");
         return Page();
     }
 
