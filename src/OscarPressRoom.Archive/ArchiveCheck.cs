@@ -2,6 +2,7 @@ using System.Globalization;
 using System.Runtime.CompilerServices;
 using Microsoft.Data.Sqlite;
 using Microsoft.EntityFrameworkCore;
+using OscarPressRoom.Archive.Importing;
 
 namespace OscarPressRoom.Archive;
 
@@ -40,6 +41,19 @@ public sealed class ArchiveCheck(ArchiveContext archive)
         finally
         {
             await archive.Database.CloseConnectionAsync();
+        }
+
+        return faults;
+    }
+
+    /// <summary>A sentence for each imported file whose bytes are no longer those that were imported.</summary>
+    public async Task<IReadOnlyList<string>> FindAlteredFilesAsync(CancellationToken cancellation = default)
+    {
+        var faults = new List<string>();
+        await foreach (var run in archive.ImportRuns.AsNoTracking().OrderBy(run => run.Id).AsAsyncEnumerable().WithCancellation(cancellation))
+        {
+            if (run.Hash != Importer.Hash(run.Content))
+                faults.Add($"The bytes of {run.File}, import {run.Id}, are not those that were imported. Restore a backup.");
         }
 
         return faults;

@@ -7,6 +7,7 @@ using OscarPressRoom.Archive.Correcting;
 using OscarPressRoom.Archive.Drafting;
 using OscarPressRoom.Archive.Exporting;
 using OscarPressRoom.Archive.Importing;
+using OscarPressRoom.Archive.Keeping;
 using OscarPressRoom.Archive.Mentioning;
 using OscarPressRoom.Archive.Moving;
 using OscarPressRoom.Archive.Searching;
@@ -54,6 +55,7 @@ public static class ArchiveServices
             .AddSingleton<Vocabulary>()
             .AddScoped<FormerAddresses>()
             .AddScoped<Mentions>()
+            .AddScoped<Backup>()
             .AddScoped<ArchiveCheck>();
     }
 }

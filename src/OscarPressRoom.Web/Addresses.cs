@@ -22,6 +22,7 @@ internal static partial class Addresses
     public const string Icon = "/favicon.svg";
     public const string About = "/about";
     public const string Health = "/healthz";
+    public const string Readiness = "/readyz";
     public const string Feed = "/feed.atom";
     public const string Sitemap = "/sitemap.xml";
     public const string Robots = "/robots.txt";

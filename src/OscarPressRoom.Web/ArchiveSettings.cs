@@ -9,9 +9,11 @@ namespace OscarPressRoom.Web;
 /// <param name="Seeds">The folder whose new files are imported at start; it need not exist.</param>
 internal sealed record ArchiveSettings(string Root, string ConnectionString, string Seeds)
 {
+    /// <summary>The file of the database.</summary>
+    public string Database => Path.GetFullPath(new SqliteConnectionStringBuilder(ConnectionString).DataSource, Root);
+
     /// <summary>Where the keys lie that cookies are signed with: beside the archive, and only its owner's.</summary>
-    public DirectoryInfo KeysFolder =>
-        new(Path.Combine(Path.GetDirectoryName(Path.GetFullPath(new SqliteConnectionStringBuilder(ConnectionString).DataSource, Root)) ?? Root, "keys"));
+    public DirectoryInfo KeysFolder => new(Path.Combine(Path.GetDirectoryName(Database) ?? Root, "keys"));
 
     public static WebApplicationBuilder CreateBuilder(string[] args)
     {

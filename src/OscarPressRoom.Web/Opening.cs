@@ -5,6 +5,7 @@ using OscarPressRoom.Archive.Schema;
 using OscarPressRoom.Transcripts;
 using OscarPressRoom.Web.Accounts;
 using OscarPressRoom.Web.Commands;
+using OscarPressRoom.Web.Keeping;
 
 namespace OscarPressRoom.Web;
 
@@ -20,6 +21,7 @@ internal static class Opening
         {
             // A limit that is none stops the start, not the first import.
             _ = app.Services.GetRequiredService<ReaderLimits>();
+            _ = app.Services.GetRequiredService<BackupSettings>();
             string? secret;
             await using (var scope = app.Services.CreateAsyncScope())
             {

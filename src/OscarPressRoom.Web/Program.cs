@@ -1,6 +1,7 @@
 using OscarPressRoom.Web;
 using OscarPressRoom.Web.Accounts;
 using OscarPressRoom.Web.Commands;
+using OscarPressRoom.Web.Keeping;
 using OscarPressRoom.Web.Pages;
 
 if (CommandLine.IsCommand(args))
@@ -9,7 +10,9 @@ if (CommandLine.IsCommand(args))
 var builder = ArchiveSettings.CreateBuilder(args);
 builder.AddPages();
 builder.AddSignIn();
+builder.AddKeeping();
 
 var app = builder.Build();
 app.UsePages();
+app.MapHealth();
 return await app.ServeAsync();

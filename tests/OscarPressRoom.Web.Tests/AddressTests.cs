@@ -77,6 +77,7 @@ public sealed class AddressTests(PressRoom room)
     [InlineData("/opensearch.xml", 200, "application/opensearchdescription+xml")]
     [InlineData("/about", 200, "text/html")]
     [InlineData("/healthz", 200, "text/plain")]
+    [InlineData("/readyz", 200, "text/plain")]
     [InlineData("/site.css", 200, "text/css")]
     [InlineData("/favicon.svg", 200, "image/svg+xml")]
     [InlineData("/nothing-here", 404, "text/html")]

@@ -42,6 +42,11 @@ public static class ArchiveSchema
         }
     }
 
+    /// <summary>Whether an open database is one of this program's version.</summary>
+    public static async Task<bool> IsCurrentAsync(SqliteConnection connection, CancellationToken cancellation = default) =>
+        await NumberAsync(connection, "pragma application_id", cancellation) == ApplicationId
+        && await NumberAsync(connection, "pragma user_version", cancellation) == Scripts.Count;
+
     private static async Task UpgradeAsync(SqliteConnection connection, string file, CancellationToken cancellation)
     {
         if (await VersionAsync(connection, file, cancellation) == Scripts.Count)
@@ -60,7 +65,9 @@ public static class ArchiveSchema
         await transaction.CommitAsync(cancellation);
     }
 
-    private static async Task<int> VersionAsync(SqliteConnection connection, string file, CancellationToken cancellation)
+    /// <summary>How many scripts a database has seen; 0 for an empty one.</summary>
+    /// <exception cref="ArchiveException">It is another program's, or a newer version's.</exception>
+    internal static async Task<int> VersionAsync(SqliteConnection connection, string file, CancellationToken cancellation)
     {
         var (id, version, tables) = (
             await NumberAsync(connection, "pragma application_id", cancellation),

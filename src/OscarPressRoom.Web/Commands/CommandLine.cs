@@ -84,6 +84,8 @@ internal static class CommandLine
             ExportCommand.Create(OnArchiveAsync),
             UpkeepCommands.CreateCheck(OnArchiveAsync),
             UpkeepCommands.CreateReindex(OnArchiveAsync),
+            BackupCommands.CreateBackup(OnArchiveAsync),
+            BackupCommands.CreateRestore(),
             AdminCommand.Create(OnArchiveAsync),
         };
         var help = new Command("help", "Show the commands.");

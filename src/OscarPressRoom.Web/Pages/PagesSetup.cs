@@ -34,7 +34,6 @@ public static class PagesSetup
         services.AddResponseCompression(options => options.EnableForHttps = true);
         services.Configure<BrotliCompressionProviderOptions>(options => options.Level = CompressionLevel.Optimal);
         services.AddScoped<Citables>();
-        services.AddHealthChecks().AddCheck<ArchiveHealth>("archive");
         services.Configure<WebEncoderOptions>(options => options.TextEncoderSettings = new TextEncoderSettings(UnicodeRanges.All));
         services.Configure<KestrelServerOptions>(options =>
         {
@@ -56,7 +55,6 @@ public static class PagesSetup
         app.UseAuthentication();
         app.UseAuthorization();
         app.MapStaticAssets();
-        app.MapHealthChecks(Addresses.Health);
         app.MapRazorPages().WithStaticAssets();
         app.MapTwins();
         app.MapSearchTwins();

@@ -15,7 +15,8 @@ public sealed class FailureTests
         await broken.InitializeAsync();
 
         using var response = await broken.Http.GetAsync(new Uri("/events", UriKind.Relative), TestContext.Current.CancellationToken);
-        using var health = await broken.Http.GetAsync(new Uri("/healthz", UriKind.Relative), TestContext.Current.CancellationToken);
+        using var live = await broken.Http.GetAsync(new Uri("/healthz", UriKind.Relative), TestContext.Current.CancellationToken);
+        using var ready = await broken.Http.GetAsync(new Uri("/readyz", UriKind.Relative), TestContext.Current.CancellationToken);
 
         Assert.Equal(500, (int)response.StatusCode);
         Assert.True(response.Headers.Contains("Content-Security-Policy"));
@@ -25,7 +26,8 @@ public sealed class FailureTests
         Assert.DoesNotContain("SQLite", page.DocumentElement.OuterHtml, StringComparison.OrdinalIgnoreCase);
         Assert.DoesNotContain("no such table", page.DocumentElement.OuterHtml, StringComparison.OrdinalIgnoreCase);
         Assert.Contains(broken.Warnings, message => message.Contains("no such table", StringComparison.Ordinal));
-        Assert.Equal(503, (int)health.StatusCode);
+        Assert.Equal((200, 503), ((int)live.StatusCode, (int)ready.StatusCode));
+        Assert.Equal("The database cannot be read.", await ready.Content.ReadAsStringAsync(TestContext.Current.CancellationToken));
     }
 
     private sealed class BrokenPressRoom : PressRoom
