@@ -1,20 +1,44 @@
+using System.Globalization;
+
 namespace OscarPressRoom.Web;
 
 internal static partial class Addresses
 {
+    /// <summary>A draft for those who were given its secret.</summary>
+    public static string Review(int id, string secret) => string.Create(CultureInfo.InvariantCulture, $"/review/{id}-{secret}");
+
+    /// <summary>The place of a line of the source on a page.</summary>
+    public static string Line(int number) => Fragment(LineId(number));
+
+    public static string LineId(int number) => string.Create(CultureInfo.InvariantCulture, $"_line-{number}");
+
     /// <summary>Where those who are signed in work.</summary>
     public static class Admin
     {
         public const string Desk = "/admin";
         public const string SignIn = "/admin/sign-in";
         public const string SignOut = "/admin/sign-out";
-
         public const string Recovery = "/admin/sign-in/recovery";
         public const string Accounts = "/admin/accounts";
         public const string OwnAccount = "/admin/account";
         public const string Password = "/admin/account/password";
         public const string Passkeys = "/admin/account/passkeys";
         public const string RecoveryCodes = "/admin/account/recovery-codes";
+        public const string Import = "/admin/import";
+        public const string Drafts = "/admin/drafts";
+
+        /// <summary>Where an upload that is too large leads: nothing of it was read.</summary>
+        public const string ImportTooLarge = "/admin/import?too=large";
+
+        /// <summary>One of the transcripts of a draft, counted from 1.</summary>
+        public static string Draft(int id, int place = 1) =>
+            $"{Drafts}/{id.ToString(CultureInfo.InvariantCulture)}{(place == 1 ? "" : $"/{place.ToString(CultureInfo.InvariantCulture)}")}";
+
+        /// <summary>What became of a draft.</summary>
+        public static string PublishedDraft(int id) => string.Create(CultureInfo.InvariantCulture, $"{Drafts}/{id}/published");
+
+        /// <summary>A form's button on a draft's page.</summary>
+        public static string DraftAct(int id, int place, string act) => $"{Draft(id, place)}?handler={act}";
 
         /// <summary>The parameter that says where to go after signing in.</summary>
         public const string ReturnTo = "return";

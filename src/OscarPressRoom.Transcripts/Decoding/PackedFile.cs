@@ -7,4 +7,9 @@ namespace OscarPressRoom.Transcripts.Decoding;
 public sealed record PackedFile(string Name, byte[] Content, Problem? Refusal = null)
 {
     internal static PackedFile Refused(string name, string code, string message) => new(name, [], Problem.Error(1, code, message));
+
+    /// <summary>A name that a stranger gave, safe to show: ../../etc/passwd is etc/passwd, and a terminal's control characters are none.</summary>
+    public static string SafeName(string name) => string.Concat(string
+        .Join('/', name.Split('/', '\\').Where(part => part is not ("" or "." or "..")))
+        .Select(character => char.IsControl(character) || character is (>= '\u202A' and <= '\u202E') or (>= '\u2066' and <= '\u2069') ? '\uFFFD' : character));
 }

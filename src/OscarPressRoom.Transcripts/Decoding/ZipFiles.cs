@@ -21,9 +21,9 @@ public static class ZipFiles
     internal static string? FirstExcess(ZipArchive archive, long size, ReaderLimits limits)
     {
         if (archive.Entries.FirstOrDefault(entry => entry.Length > limits.MaxBytes) is { } large)
-            return $"{SafeName(large.FullName)} has {large.Length:N0} bytes unpacked; {limits.MaxBytes:N0} are read at most.";
+            return $"{PackedFile.SafeName(large.FullName)} has {large.Length:N0} bytes unpacked; {limits.MaxBytes:N0} are read at most.";
         if (archive.Entries.FirstOrDefault(entry => entry.Length > SmallFile && entry.Length / Math.Max(entry.CompressedLength, 1) > limits.MaxZipRatio) is { } bomb)
-            return $"{SafeName(bomb.FullName)} grows more than {limits.MaxZipRatio:N0} times when it is unpacked, as no text does.";
+            return $"{PackedFile.SafeName(bomb.FullName)} grows more than {limits.MaxZipRatio:N0} times when it is unpacked, as no text does.";
 
         var (packed, unpacked) = (archive.Entries.Sum(entry => (decimal)entry.CompressedLength), archive.Entries.Sum(entry => (decimal)entry.Length));
         if (packed > size)
@@ -60,7 +60,7 @@ public static class ZipFiles
 
         if (files.Count == 0)
             yield return PackedFile.Refused(name, "zip-file", "The ZIP is empty: there is no file in it to read.");
-        foreach (var file in files.SelectMany(entry => Read($"{name}/{SafeName(entry.FullName)}", entry, limits, depth, budget)))
+        foreach (var file in files.SelectMany(entry => Read($"{name}/{PackedFile.SafeName(entry.FullName)}", entry, limits, depth, budget)))
             yield return file;
     }
 
@@ -88,11 +88,6 @@ public static class ZipFiles
     // What systems put beside a person's files is no file of theirs.
     private static bool IsFile(ZipArchiveEntry entry) =>
         !entry.FullName.EndsWith('/') && !entry.Name.StartsWith('.') && entry.Name is not ("Thumbs.db" or "desktop.ini") && !entry.FullName.StartsWith("__MACOSX/", StringComparison.Ordinal);
-
-    // ../../etc/passwd is shown as etc/passwd, and a terminal's control characters not at all.
-    private static string SafeName(string name) => string.Concat(string
-        .Join('/', name.Split('/', '\\').Where(part => part is not ("" or "." or "..")))
-        .Select(character => char.IsControl(character) || character is (>= '\u202A' and <= '\u202E') or (>= '\u2066' and <= '\u2069') ? '\uFFFD' : character));
 
     private sealed class Budget(int files)
     {

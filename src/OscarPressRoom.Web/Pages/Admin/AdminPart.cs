@@ -10,6 +10,8 @@ internal sealed record AdminPart(string Name, string Address, string? Role = nul
     private static IReadOnlyList<AdminPart> All { get; } =
     [
         new("Desk", Addresses.Admin.Desk),
+        new("Import", Addresses.Admin.Import),
+        new("Drafts", Addresses.Admin.Drafts),
         new("Accounts", Addresses.Admin.Accounts, Roles.Admin),
         new("Your account", Addresses.Admin.OwnAccount),
     ];
