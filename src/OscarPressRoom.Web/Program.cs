@@ -11,6 +11,8 @@ var builder = ArchiveSettings.CreateBuilder(args);
 builder.AddPages();
 builder.AddSignIn();
 builder.AddKeeping();
+builder.AddRequestLimits();
+builder.AddKnownProxies();
 
 var app = builder.Build();
 app.UsePages();

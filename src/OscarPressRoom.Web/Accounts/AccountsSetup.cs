@@ -51,8 +51,8 @@ internal static class AccountsSetup
             options.ReturnUrlParameter = Addresses.Admin.ReturnTo;
             options.EventsType = typeof(SessionCookie);
         });
-        services.Configure<AntiforgeryOptions>(options => options.Cookie.Name = $"{Cookie}-form");
-        services.Configure<CookieTempDataProviderOptions>(options => options.Cookie.Name = $"{Cookie}-note");
+        services.Configure<AntiforgeryOptions>(options => (options.Cookie.Name, options.Cookie.SecurePolicy) = ($"{Cookie}-form", CookieSecurePolicy.SameAsRequest));
+        services.Configure<CookieTempDataProviderOptions>(options => (options.Cookie.Name, options.Cookie.SecurePolicy) = ($"{Cookie}-note", CookieSecurePolicy.SameAsRequest));
         services.AddAuthorizationBuilder()
             .AddPolicy(Policies.Editor, policy => policy.RequireRole(Roles.Editor, Roles.Admin))
             .AddPolicy(Policies.Admin, policy => policy.RequireRole(Roles.Admin));

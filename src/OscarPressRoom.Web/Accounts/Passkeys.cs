@@ -36,7 +36,8 @@ internal sealed class Passkeys(UserManager<Account> accounts, SignInManager<Acco
     public async Task<bool> TryAsync(string credential)
     {
         var assertion = await IfAskedAsync(() => signIn.PerformPasskeyAssertionAsync(credential));
-        if (assertion is not { Succeeded: true } || !await signIn.CanSignInAsync(assertion.User) || await accounts.IsLockedOutAsync(assertion.User))
+        // A lock after wrong passwords does not hold here: a key cannot be guessed, and nobody is to keep an admin out by guessing.
+        if (assertion is not { Succeeded: true } || !await signIn.CanSignInAsync(assertion.User))
         {
             await activity.RecordAsync(ActivityKind.SignInFailed, by: assertion?.User?.Email ?? "");
             return false;

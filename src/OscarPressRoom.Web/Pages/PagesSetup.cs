@@ -19,6 +19,9 @@ public static class PagesSetup
     // A question of 10,000 characters of any script, percent-encoded, is found or not found but never refused.
     private const int LongestRequestLine = 128 * 1024;
 
+    // Pages that take files say so themselves.
+    private const int LargestForm = 1024 * 1024;
+
     public static void AddPages(this WebApplicationBuilder builder)
     {
         // A build keeps the style sheet in the source folder; a published site has it beside the program, and no list to go by.
@@ -40,11 +43,13 @@ public static class PagesSetup
         {
             options.AddServerHeader = false;
             options.Limits.MaxRequestLineSize = LongestRequestLine;
+            options.Limits.MaxRequestBodySize = LargestForm;
         });
     }
 
     public static void UsePages(this WebApplication app)
     {
+        app.UseForwardedHeaders();
         app.UseMiddleware<SecurityHeaders>();
         app.UseWhen(context => !context.Request.Path.StartsWithSegments(Addresses.Admin.Desk), open => open.UseResponseCompression());
         if (!app.Environment.IsDevelopment())
@@ -53,6 +58,7 @@ public static class PagesSetup
         app.UseStatusCodePagesWithReExecute(Addresses.Statuses);
         app.UseMiddleware<CanonicalPath>();
         app.UseMiddleware<FormerPages>();
+        app.UseRateLimiter();
         app.UseAuthentication();
         app.UseAuthorization();
         app.MapStaticAssets();

@@ -1,3 +1,4 @@
+using System.Globalization;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.RazorPages;
 
@@ -11,17 +12,16 @@ internal sealed class FailureModel : PageModel
     [ViewData]
     public Head? Head { get; private set; }
 
-    public bool IsOurs { get; private set; }
+    public FailureText Text { get; private set; } = FailureText.Of(StatusCodes.Status500InternalServerError);
 
-    public void OnGet(int code)
+    public void OnGet()
     {
+        // Not bound: what is wrong with a request may be the form that binding would read.
+        var code = Convert.ToInt32(RouteData.Values["code"], CultureInfo.InvariantCulture);
         Response.StatusCode = code;
-        IsOurs = code >= StatusCodes.Status500InternalServerError;
-        Head = new(IsOurs ? "Something went wrong" : "This request cannot be answered", "The page cannot be shown.", Addresses.Status(code))
-        {
-            IsIndexed = false,
-        };
+        Text = FailureText.Of(code);
+        Head = new(Text.Title, "The page cannot be shown.", Addresses.Status(code)) { IsIndexed = false };
     }
 
-    public void OnPost(int code) => OnGet(code);
+    public void OnPost() => OnGet();
 }

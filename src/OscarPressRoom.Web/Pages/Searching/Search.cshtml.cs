@@ -1,10 +1,12 @@
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.RazorPages;
+using Microsoft.AspNetCore.RateLimiting;
 using OscarPressRoom.Archive.Searching;
 using OscarPressRoom.Archive.Searching.Language;
 
 namespace OscarPressRoom.Web.Pages.Searching;
 
+[EnableRateLimiting(RequestLimits.Search)]
 internal sealed class SearchModel(Searcher searcher, Names names, Spelling spelling) : PageModel
 {
     [ViewData]

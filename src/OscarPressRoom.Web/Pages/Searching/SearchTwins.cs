@@ -7,7 +7,7 @@ internal static class SearchTwins
 {
     public static void MapSearchTwins(this WebApplication app)
     {
-        var twins = app.MapGroup("").AddEndpointFilter(NotIndexedAsync);
+        var twins = app.MapGroup("").AddEndpointFilter(NotIndexedAsync).RequireRateLimiting(RequestLimits.Search);
         twins.MapMethods(Addresses.SearchTwin("json"), Twin.Methods, SearchJson.AnswerAsync);
         twins.MapMethods(Addresses.SearchTwin("csv"), Twin.Methods, SearchCsv.AnswerAsync);
         twins.MapMethods(Addresses.SearchTwin("atom"), Twin.Methods, SearchAtom.AnswerAsync);

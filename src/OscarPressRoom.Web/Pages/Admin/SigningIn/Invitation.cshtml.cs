@@ -2,10 +2,12 @@ using System.ComponentModel.DataAnnotations;
 using Microsoft.AspNetCore.Identity;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.RazorPages;
+using Microsoft.AspNetCore.RateLimiting;
 using OscarPressRoom.Web.Accounts;
 
 namespace OscarPressRoom.Web.Pages.Admin.SigningIn;
 
+[EnableRateLimiting(RequestLimits.SignIn)]
 internal sealed class InvitationModel(Invitations invitations, SignInManager<Account> signIn) : PageModel
 {
     [ViewData]

@@ -1,10 +1,12 @@
 using System.ComponentModel.DataAnnotations;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.RazorPages;
+using Microsoft.AspNetCore.RateLimiting;
 using OscarPressRoom.Web.Accounts;
 
 namespace OscarPressRoom.Web.Pages.Admin.SigningIn;
 
+[EnableRateLimiting(RequestLimits.SignIn)]
 internal sealed class SignInModel(PasswordSignIn passwords, Passkeys passkeys) : PageModel
 {
     [ViewData]

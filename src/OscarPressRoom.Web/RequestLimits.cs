@@ -1,0 +1,72 @@
+using System.Globalization;
+using System.Net;
+using System.Threading.RateLimiting;
+using Microsoft.AspNetCore.RateLimiting;
+using OscarPressRoom.Archive;
+
+namespace OscarPressRoom.Web;
+
+/// <summary>How often one address may ask for what is dear or dangerous; from the configuration's section Limits.</summary>
+internal static class RequestLimits
+{
+    /// <summary>Sends of the forms that open an account.</summary>
+    public const string SignIn = "SignIn";
+
+    public const string Search = "Search";
+
+    /// <summary>Sends of the form with which readers report an error.</summary>
+    public const string Report = "Report";
+
+    // An IPv6 customer has a whole network of this length.
+    private const int NetworkBytes = 8;
+
+    public static void AddRequestLimits(this WebApplicationBuilder builder)
+    {
+        builder.Services.AddRateLimiter(limiter =>
+        {
+            limiter.RejectionStatusCode = StatusCodes.Status429TooManyRequests;
+            limiter.OnRejected = SayWhenAsync;
+        });
+
+        // Read as the doors open, so that what is wrong with them is said there.
+        builder.Services.AddOptions<RateLimiterOptions>().Configure<IConfiguration>((limiter, configuration) =>
+        {
+            var settings = configuration.GetSection("Limits");
+            var (signIns, searches, reports) = (Number(settings, "SignInsPerMinute", 20), Number(settings, "SearchesPerMinute", 1200), Number(settings, "ReportsPerHour", 20));
+            limiter.AddPolicy(SignIn, context => Sent(context, signIns, TimeSpan.FromMinutes(1)));
+            limiter.AddPolicy(Search, context => Window(context, searches, TimeSpan.FromMinutes(1)));
+            limiter.AddPolicy(Report, context => Sent(context, reports, TimeSpan.FromHours(1)));
+        });
+    }
+
+    /// <summary>Whom a request is counted against.</summary>
+    public static string Caller(IPAddress? address) => address switch
+    {
+        null => "",
+        { IsIPv4MappedToIPv6: true } => $"{address.MapToIPv4()}",
+        { AddressFamily: System.Net.Sockets.AddressFamily.InterNetworkV6 } => Convert.ToHexString(address.GetAddressBytes().AsSpan(0, NetworkBytes)),
+        _ => $"{address}",
+    };
+
+    private static RateLimitPartition<string> Window(HttpContext context, int limit, TimeSpan window) =>
+        RateLimitPartition.GetFixedWindowLimiter(Caller(context.Connection.RemoteIpAddress), _ => new() { PermitLimit = limit, Window = window });
+
+    // Whoever only looks at a form tries nothing.
+    private static RateLimitPartition<string> Sent(HttpContext context, int limit, TimeSpan window) =>
+        HttpMethods.IsPost(context.Request.Method) ? Window(context, limit, window) : RateLimitPartition.GetNoLimiter("");
+
+    private static ValueTask SayWhenAsync(OnRejectedContext rejected, CancellationToken cancellation)
+    {
+        if (rejected.Lease.TryGetMetadata(MetadataName.RetryAfter, out var after))
+            rejected.HttpContext.Response.Headers.RetryAfter = Math.Ceiling(after.TotalSeconds).ToString(CultureInfo.InvariantCulture);
+        return ValueTask.CompletedTask;
+    }
+
+    /// <exception cref="ArchiveException">A limit is no whole number above zero.</exception>
+    private static int Number(IConfigurationSection settings, string name, int otherwise) => settings[name] switch
+    {
+        null => otherwise,
+        var text when int.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out var number) && number > 0 => number,
+        var text => throw new ArchiveException($"The configuration's Limits:{name} is “{text}”; it must be a whole number above zero."),
+    };
+}
