@@ -58,6 +58,7 @@ public sealed class ArchiveContext(DbContextOptions<ArchiveContext> options) : D
                 link => link.ToTable("TranscriptWinner"));
         });
         modelBuilder.Entity<Change>().HasOne(change => change.ImportRun).WithMany().HasForeignKey("ImportRunId");
+        modelBuilder.Entity<Revision>().HasOne(revision => revision.Change).WithMany().HasForeignKey(revision => revision.ChangeId);
         modelBuilder.Entity<Revision>().ComplexCollection(it => it.Answer, answer => answer.ToJson());
         modelBuilder.Entity<QuestionAnswer>(pair =>
         {

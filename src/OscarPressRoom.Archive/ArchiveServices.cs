@@ -34,6 +34,7 @@ public static class ArchiveServices
                 .AddInterceptors(new IndexFunctions()))
             .AddScoped<Changes>()
             .AddScoped<Undo>()
+            .AddScoped<Receipts>()
             .AddScoped<Corrector>()
             .AddScoped<PairCorrections>()
             .AddScoped<TranscriptCorrections>()

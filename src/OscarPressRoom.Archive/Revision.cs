@@ -1,3 +1,5 @@
+using OscarPressRoom.Archive.Changing;
+
 namespace OscarPressRoom.Archive;
 
 /// <summary>The wording of a pair before it was changed or removed; the database's triggers keep it, whoever changes the pair.</summary>
@@ -18,6 +20,8 @@ public sealed class Revision
 
     /// <summary>The change that ended it; null for one made before changes were written down.</summary>
     public int? ChangeId { get; init; }
+
+    public Change? Change { get; init; }
 
     public string? Asker { get; init; }
 

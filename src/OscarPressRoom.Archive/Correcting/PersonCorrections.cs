@@ -53,11 +53,13 @@ public sealed class PersonCorrections(ArchiveContext archive, Corrector correcto
         }, cancellation);
 
     /// <summary>Makes one person of two: spellings, winners and addresses of the other go to this one.</summary>
-    /// <param name="other">The other's name in addresses.</param>
+    /// <param name="other">A spelling of the other's name, or their name in addresses.</param>
     public Task<CorrectionResult> MergeAsync(string slug, string? other, string seen, Signature signature, CancellationToken cancellation = default) =>
         CorrectAsync("Merged another person into", slug, seen, signature, async person =>
         {
-            var left = await archive.People.SingleOrDefaultAsync(it => it.Slug == other, cancellation);
+            var key = Folded.Words(other ?? "");
+            var left = await archive.People.FirstOrDefaultAsync(it => it.Names.Any(name => name.Key == key), cancellation)
+                ?? await archive.People.SingleOrDefaultAsync(it => it.Slug == other, cancellation);
             if (left is null)
                 return CorrectionResult.Refused("Choose somebody whom the archive knows.");
             if (left == person)

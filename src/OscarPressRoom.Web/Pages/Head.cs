@@ -19,6 +19,9 @@ internal sealed record Head(string Title, string Description, string Address)
 
     public bool IsIndexed { get; init; } = true;
 
+    /// <summary>Where editors put right what the page shows.</summary>
+    public string? Edit { get; init; }
+
     /// <summary>Whether the page holds a search box of its own, so that the masthead needs none.</summary>
     public bool HasSearchBox { get; init; }
 

@@ -12,6 +12,7 @@ internal sealed record AdminPart(string Name, string Address, string? Role = nul
         new("Desk", Addresses.Admin.Desk),
         new("Import", Addresses.Admin.Import),
         new("Drafts", Addresses.Admin.Drafts),
+        new("Changes", Addresses.Changes),
         new("Accounts", Addresses.Admin.Accounts, Roles.Admin),
         new("Your account", Addresses.Admin.OwnAccount),
     ];

@@ -47,6 +47,7 @@ internal sealed class EventModel(ArchiveContext archive, TimeProvider clock) : P
             Above = [new("Events", Addresses.Events)],
             Thing = LinkedData.Event(Request, number, found.Name, found.Facts.Date?.Value, found.Facts.Venue?.Value, found.Facts.City),
             IsIndexed = Programme.Count > 0 || Conversations.Count > 0,
+            Edit = Programme.Count > 0 || Conversations.Count > 0 ? Addresses.EditEvent(number) : null,
         };
         return Page();
     }

@@ -70,6 +70,7 @@ internal sealed class PairModel(ArchiveContext archive, Related related) : PageM
                 new(transcript.Title, Addresses.Transcript(number, slug)),
             ],
             Name = exchange.Kind,
+            Edit = Addresses.Edit(number, slug, anchor),
             IsIndexed = transcript.IsIndexed,
             Thing = LinkedData.Article(
                 Request, Addresses.Pair(number, slug, anchor), exchange.Label, transcript.AddedAt, transcript.ChangedAt, Wins, transcript.Source,

@@ -72,6 +72,7 @@ internal sealed class TranscriptModel(ArchiveContext archive) : PageModel
             Above = [new("Events", Addresses.Events), new(found.EventName, Addresses.Event(number))],
             Name = found.Title,
             IsIndexed = found.IsIndexed,
+            Edit = Addresses.Edit(number, slug),
             Thing = LinkedData.Article(Request, Addresses.Transcript(number, slug), found.Title, found.AddedAt, found.ChangedAt, Wins, found.Source),
         };
         Note = WordingNote.OfConversation(exchanges, found.ChangedAt, v, HasEarlierWordings ? Addresses.Wordings(number, slug) : null);

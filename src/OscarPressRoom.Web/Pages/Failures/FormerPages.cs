@@ -10,7 +10,7 @@ internal sealed class FormerPages(RequestDelegate next)
     {
         await next(context);
         var (request, response) = (context.Request, context.Response);
-        if (response.StatusCode != StatusCodes.Status404NotFound || response.HasStarted || !(HttpMethods.IsGet(request.Method) || HttpMethods.IsHead(request.Method)))
+        if (response.StatusCode is not (StatusCodes.Status404NotFound or StatusCodes.Status410Gone) || response.HasStarted || !(HttpMethods.IsGet(request.Method) || HttpMethods.IsHead(request.Method)))
             return;
         if (await NowAsync(former, request.Path.Value ?? "", context.RequestAborted) is { } address)
             response.Redirect($"{address}{request.QueryString}", permanent: true);

@@ -5,7 +5,8 @@ namespace OscarPressRoom.Web.Pages.Wordings;
 
 /// <summary>One of a pair's wordings, with what differs from the one before it.</summary>
 /// <param name="Repeat">Tells a wording apart that came back: nothing for the first time, “-2” for the second.</param>
-internal sealed record ShownWording(string Fingerprint, string Repeat, string Period, IReadOnlyList<WordRun> Runs)
+/// <param name="Why">Why it took the place of the one before; may be empty.</param>
+internal sealed record ShownWording(string Fingerprint, string Repeat, string Period, string? Why, bool IsEarlier, IReadOnlyList<WordRun> Runs)
 {
     public static IReadOnlyList<ShownWording> Of(IReadOnlyList<Version> earlier, Wording? current)
     {
@@ -17,6 +18,8 @@ internal sealed record ShownWording(string Fingerprint, string Repeat, string Pe
             wording.Fingerprint,
             wordings.Take(place).Count(before => before.Fingerprint == wording.Fingerprint) is > 0 and var times ? $"-{times + 1}" : "",
             PeriodOf(earlier, place),
+            place == 0 ? null : earlier[place - 1].Why,
+            place < earlier.Count,
             WordRun.Between(place == 0 ? wording.Text : wordings[place - 1].Text, wording.Text)))];
     }
 

@@ -19,7 +19,7 @@ internal sealed record WordingNote(string Sentence, string? Link, string? Addres
         if (isOther)
             return new("This link was made for a wording that the archive does not hold; here is the present one.", earlier.Count == 0 ? null : "Earlier wordings", wordings);
 
-        return earlier.Count == 0 ? null : new($"This wording changed on {On(earlier)}.", earlier.Count == 1 ? "Earlier wording" : "Earlier wordings", wordings);
+        return earlier.Count == 0 ? null : new(Told(earlier[^1]), earlier.Count == 1 ? "Earlier wording" : "Earlier wordings", wordings);
     }
 
     /// <param name="wordings">Null where no wording but the present ones is known.</param>
@@ -30,6 +30,13 @@ internal sealed record WordingNote(string Sentence, string? Link, string? Addres
 
     /// <summary>The place of a wording among the others.</summary>
     public static string Version(string fingerprint) => $"v-{fingerprint}";
+
+    private static string Told(Version last) => (last.IsCorrected, last.Why) switch
+    {
+        (false, _) => $"This wording changed on {On([last])}.",
+        (true, { Length: > 0 } why) => $"Corrected on {On([last])}: {why}",
+        _ => $"Corrected on {On([last])}.",
+    };
 
     private static string On(IReadOnlyList<Version> earlier) => EventFacts.Long(DateOnly.FromDateTime(earlier[^1].Until.UtcDateTime));
 }

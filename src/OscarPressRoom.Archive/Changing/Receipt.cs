@@ -1,0 +1,11 @@
+namespace OscarPressRoom.Archive.Changing;
+
+/// <summary>What a change did, row by row.</summary>
+/// <param name="Rows">What it did to words and facts, at most the first few hundred.</param>
+/// <param name="Total">How many rows it did something to, those left out and mere changes of place included.</param>
+public sealed record Receipt(IReadOnlyList<ReceiptRow> Rows, int Total);
+
+/// <summary>A row before and after a change, as lines of text.</summary>
+/// <param name="Before">Null where the row came with the change.</param>
+/// <param name="After">Null where the row went with it.</param>
+public sealed record ReceiptRow(string TableName, string? Before, string? After);

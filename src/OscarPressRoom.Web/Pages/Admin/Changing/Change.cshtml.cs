@@ -1,0 +1,62 @@
+using System.ComponentModel.DataAnnotations;
+using Microsoft.AspNetCore.Mvc;
+using Microsoft.AspNetCore.Mvc.RazorPages;
+using Microsoft.EntityFrameworkCore;
+using OscarPressRoom.Archive;
+using OscarPressRoom.Archive.Changing;
+
+namespace OscarPressRoom.Web.Pages.Admin.Changing;
+
+internal sealed class ChangeModel(ArchiveContext archive, Receipts receipts, Undo undo) : PageModel
+{
+    [ViewData]
+    public Head? Head { get; private set; }
+
+    [FromRoute]
+    public int Id { get; set; }
+
+    [BindProperty]
+    [MaxLength(500, ErrorMessage = "Say why in at most 500 characters.")]
+    public string? Why { get; set; }
+
+    public required ShownChange Change { get; set; }
+
+    public int? UndoesId { get; private set; }
+
+    public int? UndoneById { get; private set; }
+
+    public IReadOnlyList<ShownRow> Rows { get; private set; } = [];
+
+    /// <summary>How many rows were only moved, or are too many to be shown.</summary>
+    public int Others { get; private set; }
+
+    /// <summary>Why it cannot be undone now.</summary>
+    public IReadOnlyList<string> Hindrances { get; private set; } = [];
+
+    public async Task<IActionResult> OnGetAsync(CancellationToken cancellation) =>
+        await FillAsync(cancellation) ? Page() : NotFound();
+
+    public async Task<IActionResult> OnPostAsync(CancellationToken cancellation)
+    {
+        var refusals = ModelState.IsValid ? await undo.UndoAsync(Id, User.Identity!.Name!, Why?.Trim() ?? "", cancellation: cancellation) : [];
+        foreach (var refusal in refusals)
+            ModelState.AddModelError("", refusal);
+        if (!await FillAsync(cancellation))
+            return NotFound();
+
+        return ModelState.IsValid ? LocalRedirect(Addresses.Change(UndoneById ?? Id)) : Page();
+    }
+
+    private async Task<bool> FillAsync(CancellationToken cancellation)
+    {
+        if (await archive.Changes.AsNoTracking().SingleOrDefaultAsync(it => it.Id == Id, cancellation) is not { } change)
+            return false;
+
+        (Change, UndoesId, UndoneById) = (ShownChange.Of(change), change.UndoesId, change.UndoneById);
+        var receipt = await receipts.ReadAsync(Id, cancellation);
+        (Rows, Others) = ([.. receipt.Rows.Select(ShownRow.Of)], receipt.Total - receipt.Rows.Count);
+        Hindrances = UndoneById is null ? await undo.UndoAsync(Id, User.Identity!.Name!, isDryRun: true, cancellation: cancellation) : [];
+        Head = AdminHead.Of(change.What, Addresses.Change(Id), new Head.Link("Changes", Addresses.Changes)) with { Name = "Change" };
+        return true;
+    }
+}
