@@ -1,5 +1,6 @@
 using OscarPressRoom.Web;
 using OscarPressRoom.Web.Accounts;
+using OscarPressRoom.Web.Caching;
 using OscarPressRoom.Web.Commands;
 using OscarPressRoom.Web.Keeping;
 using OscarPressRoom.Web.Pages;
@@ -10,6 +11,7 @@ if (CommandLine.IsCommand(args))
 var builder = ArchiveSettings.CreateBuilder(args);
 builder.AddPages();
 builder.AddSignIn();
+builder.AddCaching();
 builder.AddKeeping();
 builder.AddRequestLimits();
 builder.AddKnownProxies();

@@ -4,6 +4,7 @@ using Microsoft.AspNetCore.DataProtection;
 using Microsoft.AspNetCore.Identity;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.EntityFrameworkCore;
+using Microsoft.EntityFrameworkCore.Diagnostics;
 using OscarPressRoom.Archive;
 
 namespace OscarPressRoom.Web.Accounts;
@@ -17,7 +18,9 @@ internal static class AccountsSetup
     public static IServiceCollection AddAccounts(this IServiceCollection services)
     {
         services.AddDbContext<AccountsContext>((scope, options) =>
-            options.UseSqlite(scope.GetRequiredService<ArchiveContext>().Database.GetConnectionString()));
+            options.UseSqlite(scope.GetRequiredService<ArchiveContext>().Database.GetConnectionString())
+                // Identity maps what an archive has no table for; that it is left out is meant.
+                .ConfigureWarnings(warnings => warnings.Ignore(CoreEventId.MappedEntityTypeIgnoredWarning, CoreEventId.MappedPropertyIgnoredWarning)));
         services.AddHttpContextAccessor().AddScoped<ActivityLog>().AddScoped<Invitations>();
 
         // Before Identity's own, whose place it takes.

@@ -18,7 +18,11 @@ internal static class KeepingSetup
         app.MapHealthChecks(Addresses.Health, new HealthCheckOptions { Predicate = _ => false });
         app.MapHealthChecks(Addresses.Readiness, new HealthCheckOptions
         {
-            ResponseWriter = (context, report) => context.Response.WriteAsync(string.Join('\n', report.Entries.Values.Select(entry => entry.Description ?? entry.Status.ToString()))),
+            ResponseWriter = (context, report) =>
+            {
+                context.Response.ContentType = "text/plain";
+                return context.Response.WriteAsync(string.Join('\n', report.Entries.Values.Select(entry => entry.Description ?? entry.Status.ToString())));
+            },
         });
     }
 }

@@ -4,6 +4,7 @@ using System.Text.Unicode;
 using Microsoft.AspNetCore.ResponseCompression;
 using Microsoft.AspNetCore.Server.Kestrel.Core;
 using Microsoft.Extensions.WebEncoders;
+using OscarPressRoom.Web.Caching;
 using OscarPressRoom.Web.Pages.Admin;
 using OscarPressRoom.Web.Pages.Citing;
 using OscarPressRoom.Web.Pages.Crawling;
@@ -51,10 +52,12 @@ public static class PagesSetup
     {
         app.UseForwardedHeaders();
         app.UseMiddleware<SecurityHeaders>();
-        app.UseWhen(context => !context.Request.Path.StartsWithSegments(Addresses.Admin.Desk), open => open.UseResponseCompression());
         if (!app.Environment.IsDevelopment())
             app.UseExceptionHandler(Addresses.Status(StatusCodes.Status500InternalServerError));
 
+        // Outside of compression: a page is kept as it is sent.
+        app.UseCaching();
+        app.UseWhen(context => !context.Request.Path.StartsWithSegments(Addresses.Admin.Desk), open => open.UseResponseCompression());
         app.UseStatusCodePagesWithReExecute(Addresses.Statuses);
         app.UseMiddleware<CanonicalPath>();
         app.UseMiddleware<FormerPages>();
