@@ -20,6 +20,7 @@ internal static partial class Addresses
         public const string SignOut = "/admin/sign-out";
         public const string Recovery = "/admin/sign-in/recovery";
         public const string Accounts = "/admin/accounts";
+        public const string ActivityCsv = "/admin/activity.csv";
         public const string OwnAccount = "/admin/account";
         public const string Password = "/admin/account/password";
         public const string Passkeys = "/admin/account/passkeys";
@@ -42,6 +43,10 @@ internal static partial class Addresses
 
         /// <summary>The parameter that says where to go after signing in.</summary>
         public const string ReturnTo = "return";
+
+        /// <summary>What was done, the latest first; of one account where it is given.</summary>
+        public static string Activity(string? by = null, int page = 1) => "/admin/activity" + With(
+            [("by", by), ("page", page > 1 ? page.ToString(CultureInfo.InvariantCulture) : null)]);
 
         public static string Invitation(string secret) => $"/admin/invitations/{secret}";
     }

@@ -43,7 +43,7 @@ internal static class AccountsSetup
         var services = builder.Services;
         services.AddScoped<IUserConfirmation<Account>, EnabledAccounts>();
         new IdentityBuilder(typeof(Account), services).AddSignInManager().AddClaimsPrincipalFactory<AccountPrincipal>();
-        services.AddScoped<PasswordSignIn>().AddScoped<Passkeys>().AddScoped<RecoveryCodes>().AddScoped<AccountChanges>().AddScoped<SessionCookie>();
+        services.AddScoped<PasswordSignIn>().AddScoped<Passkeys>().AddScoped<RecoveryCodes>().AddScoped<AccountChanges>().AddScoped<Deeds>().AddScoped<SessionCookie>();
         services.Configure<IdentityPasskeyOptions>(options => options.UserVerificationRequirement = options.ResidentKeyRequirement = "required");
         services.AddAuthentication(IdentityConstants.ApplicationScheme).AddIdentityCookies();
         services.Configure<CookieAuthenticationOptions>(IdentityConstants.ApplicationScheme, options =>

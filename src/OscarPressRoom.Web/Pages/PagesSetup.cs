@@ -6,6 +6,7 @@ using Microsoft.AspNetCore.Server.Kestrel.Core;
 using Microsoft.Extensions.WebEncoders;
 using OscarPressRoom.Web.Caching;
 using OscarPressRoom.Web.Pages.Admin;
+using OscarPressRoom.Web.Pages.Admin.Activities;
 using OscarPressRoom.Web.Pages.Citing;
 using OscarPressRoom.Web.Pages.Crawling;
 using OscarPressRoom.Web.Pages.Failures;
@@ -71,5 +72,6 @@ public static class PagesSetup
         app.MapCitationFiles();
         app.MapSitemaps();
         app.MapFeed();
+        app.MapActivityCsv();
     }
 }

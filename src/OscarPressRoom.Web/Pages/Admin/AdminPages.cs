@@ -13,6 +13,7 @@ internal static class AdminPages
     {
         conventions.AuthorizeFolder(Folder, Policies.Editor);
         conventions.AuthorizeFolder($"{Folder}/Accounts", Policies.Admin);
+        conventions.AuthorizeFolder($"{Folder}/Activities", Policies.Admin);
         conventions.AllowAnonymousToFolder($"{Folder}/SigningIn");
         conventions.AddFolderApplicationModelConvention(Folder, page =>
             page.Filters.Add(new ResponseCacheAttribute { NoStore = true, Location = ResponseCacheLocation.None }));

@@ -13,6 +13,7 @@ internal sealed record AdminPart(string Name, string Address, string? Role = nul
         new("Import", Addresses.Admin.Import),
         new("Drafts", Addresses.Admin.Drafts),
         new("Changes", Addresses.Changes),
+        new("Activity", Addresses.Admin.Activity(), Roles.Admin),
         new("Accounts", Addresses.Admin.Accounts, Roles.Admin),
         new("Your account", Addresses.Admin.OwnAccount),
     ];

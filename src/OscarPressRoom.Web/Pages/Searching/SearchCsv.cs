@@ -1,7 +1,5 @@
 using System.Globalization;
-using System.Text;
 using CsvHelper;
-using CsvHelper.Configuration;
 using OscarPressRoom.Archive.Searching;
 
 namespace OscarPressRoom.Web.Pages.Searching;
@@ -9,26 +7,15 @@ namespace OscarPressRoom.Web.Pages.Searching;
 /// <summary>All results as a table (RFC 4180), a row a pair, sent while they are read. Its columns stay; others may join them.</summary>
 internal static class SearchCsv
 {
-    // A spreadsheet takes a cell that begins like a formula for one: those get an apostrophe.
-    private static readonly CsvConfiguration Form = new(CultureInfo.InvariantCulture)
-    {
-        NewLine = "\r\n",
-        InjectionOptions = InjectionOptions.Escape,
-        InjectionCharacters = ['=', '+', '-', '@', '\t', '\r'],
-        InjectionEscapeCharacter = '\'',
-    };
-
-    private static readonly UTF8Encoding Utf8 = new(encoderShouldEmitUTF8Identifier: false);
-
     public static async Task AnswerAsync(HttpContext context, FoundPairs pairs)
     {
         var (request, response, cancellation) = (context.Request, context.Response, context.RequestAborted);
         var search = SearchRequest.From(request.Query).Search;
-        response.ContentType = "text/csv; charset=utf-8; header=present";
+        response.ContentType = CsvForm.MediaType;
         response.Headers.ContentDisposition = "attachment; filename=\"oscar-press-room.csv\"";
 
-        await using var writer = new StreamWriter(response.Body, Utf8);
-        await using var table = new CsvWriter(writer, Form);
+        await using var writer = new StreamWriter(response.Body, CsvForm.Utf8);
+        await using var table = new CsvWriter(writer, CsvForm.Configuration);
         table.WriteHeader<Row>();
         await table.NextRecordAsync();
         await foreach (var pair in pairs.AllAsync(search.Query, search.Order == SearchOrder.Oldest, cancellation))
