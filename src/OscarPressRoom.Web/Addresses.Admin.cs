@@ -7,9 +7,6 @@ internal static partial class Addresses
     /// <summary>A draft for those who were given its secret.</summary>
     public static string Review(int id, string secret) => string.Create(CultureInfo.InvariantCulture, $"/review/{id}-{secret}");
 
-    /// <summary>The place of a line of the source on a page.</summary>
-    public static string Line(int number) => Fragment(LineId(number));
-
     public static string LineId(int number) => string.Create(CultureInfo.InvariantCulture, $"_line-{number}");
 
     /// <summary>Where those who are signed in work.</summary>
@@ -34,6 +31,9 @@ internal static partial class Addresses
         /// <summary>One of the transcripts of a draft, counted from 1.</summary>
         public static string Draft(int id, int place = 1) =>
             $"{Drafts}/{id.ToString(CultureInfo.InvariantCulture)}{(place == 1 ? "" : $"/{place.ToString(CultureInfo.InvariantCulture)}")}";
+
+        /// <summary>Where a line of its source stands in a draft.</summary>
+        public static string DraftLine(int id, int place, int line) => Draft(id, place) + Fragment(LineId(line));
 
         /// <summary>What became of a draft.</summary>
         public static string PublishedDraft(int id) => string.Create(CultureInfo.InvariantCulture, $"{Drafts}/{id}/published");

@@ -184,7 +184,7 @@ public sealed class DraftPageTests : IAsyncLifetime
             Q. How did you do that?
             A. With cloth.
 
-            CATEGORY: ACHIEVEMENT IN ART DIRECTION
+            CATEGORY: ACHIEVEMENT IN TIN DIRECTION
             INTERVIEW WITH: BO LIND
             FILM: "SALT"
 
@@ -194,6 +194,8 @@ public sealed class DraftPageTests : IAsyncLifetime
         var second = await _ada.PageAsync($"{address}/2");
 
         Assert.Equal(["LEV ODUYA", "BO LIND"], second.Texts(".places a"));
+        Assert.Contains($"{address}#_line-10", second.Links(".problems a"));
+        Assert.NotNull((await _ada.PageAsync(address)).QuerySelector("#_line-10"));
         Assert.Equal("BO LIND", second.QuerySelector<IHtmlInputElement>("[name='Input.Winners[0].Credit']")!.Value);
         Assert.Equal(HttpStatusCode.NotFound, (await _ada.Http.GetAsync(new Uri($"{address}/3", UriKind.Relative), TestContext.Current.CancellationToken)).StatusCode);
         (await _ada.SubmitAsync(second, "Save and publish", ("Input.Winners[0].Credit", "Bo Lind"), ("Input.Winners[0].People", "Bo Lind"))).Dispose();

@@ -135,7 +135,7 @@ internal sealed class DraftModel(ArchiveContext archive, Drafts drafts, Publishe
     private async Task<IActionResult> ShowAsync(OpenDraft open, CancellationToken cancellation)
     {
         Open = open;
-        Plan = ShownPlan.Of(await publisher.PlanAsync(open.Draft, cancellation), open.Lines);
+        Plan = ShownPlan.Of(await publisher.PlanAsync(open.Draft, cancellation), open);
         Choices = await Choices.OfAsync(archive, cancellation);
         Head = AdminHead.Of(open.Draft.File, Addresses.Admin.Draft(Id, Place), new Head.Link("Drafts", Addresses.Admin.Drafts));
         return Page();

@@ -19,4 +19,8 @@ internal sealed record OpenDraft(Draft Draft, IReadOnlyList<DraftTranscript> Tra
         Transcripts[place - 1].Edited.Facts is var facts && facts.Winners.Count > 0
             ? string.Join("; ", facts.Winners.Select(winner => winner.Credit))
             : facts.Title ?? $"Conversation {place}";
+
+    /// <summary>The place of the transcript that a line of the file belongs to.</summary>
+    public int PlaceOf(int line) =>
+        Math.Max(1, Transcripts.Count(transcript => transcript.Edited.Paragraphs.FirstOrDefault(paragraph => paragraph.Line > 0) is { } first && first.Line <= line));
 }

@@ -7,8 +7,7 @@ namespace OscarPressRoom.Web.Pages.Admin.Drafting;
 /// <summary>What publishing a draft would do, as its page tells it.</summary>
 internal sealed record ShownPlan(string Sentence, IReadOnlyList<ShownPlan.Transcript> Transcripts, IReadOnlyList<ShownPlan.Noticed> Problems)
 {
-    /// <param name="lines">The file's lines.</param>
-    public static ShownPlan Of(ImportReport plan, IReadOnlyList<SourceLine> lines) => new(
+    public static ShownPlan Of(ImportReport plan, OpenDraft open) => new(
         plan.Outcome switch
         {
             ImportOutcome.AlreadyImported => "The archive holds these very bytes already: publishing changes nothing.",
@@ -16,7 +15,7 @@ internal sealed record ShownPlan(string Sentence, IReadOnlyList<ShownPlan.Transc
             _ => "Publishing does this, all at once, and it can be undone:",
         },
         [.. plan.Transcripts.Select(Of)],
-        [.. plan.Problems.Select(problem => new Noticed(problem, lines.ElementAtOrDefault(problem.Line - 1).Text))]);
+        [.. plan.Problems.Select(problem => new Noticed(problem, open.Lines.ElementAtOrDefault(problem.Line - 1).Text, Addresses.Admin.DraftLine(open.Draft.Id, open.PlaceOf(problem.Line), problem.Line)))]);
 
     private static Transcript Of(ImportedTranscript transcript) => new(
         transcript.Title,
@@ -55,5 +54,5 @@ internal sealed record ShownPlan(string Sentence, IReadOnlyList<ShownPlan.Transc
     internal sealed record Pair(string What, IReadOnlyList<WordRun> Runs);
 
     /// <param name="Source">The line's text; null where the file has no such line.</param>
-    internal sealed record Noticed(Problem Problem, string? Source);
+    internal sealed record Noticed(Problem Problem, string? Source, string Address);
 }
