@@ -172,6 +172,22 @@ public sealed class DraftPageTests : IAsyncLifetime
     }
 
     [Fact]
+    public async Task A_published_conversation_is_withdrawn_and_published_again_at_its_address()
+    {
+        (await _ada.SubmitAsync(await _ada.DraftAsync(Uploads.Page), "Publish now")).Dispose();
+        const string Pair = "/events/86/mara-quist/what-did-the-harbour-say";
+        Assert.Equal("What did the harbour say?", (await _room.PageAsync(Pair)).Text(".question"));
+
+        var draft = await FollowAsync(await _ada.SubmitAsync("/admin/edit/86/mara-quist", "Withdraw it, to be a draft again"));
+        Assert.Equal("Draft mara-quist.md", draft.Text("h1"));
+        Assert.Equal(HttpStatusCode.NotFound, (await _room.Http.GetAsync(new Uri(Pair, UriKind.Relative), TestContext.Current.CancellationToken)).StatusCode);
+
+        var published = await FollowAsync(await _ada.SubmitAsync(draft, "Publish now"));
+        Assert.Equal("What did the harbour say?", (await _room.PageAsync(Pair)).Text(".question"));
+        Assert.Equal("Imported mara-quist.md", (await _ada.PageAsync(published.Links("main .row a")[0])).Text("h1").Replace("Change ", "", StringComparison.Ordinal));
+    }
+
+    [Fact]
     public async Task A_file_of_two_conversations_shows_one_at_a_time()
     {
         var address = await _ada.DraftAsync("""

@@ -18,7 +18,7 @@ public sealed class ImportJourney : IAsyncLifetime
     [InlineData(ColorScheme.Light, 1280, true)]
     [InlineData(ColorScheme.Dark, 360, true)]
     [InlineData(ColorScheme.Light, 360, false)]
-    public async Task An_editor_uploads_a_file_puts_one_role_right_and_publishes_it(ColorScheme scheme, int width, bool withScripts)
+    public async Task An_editor_uploads_a_file_puts_one_role_right_publishes_it_and_takes_it_back(ColorScheme scheme, int width, bool withScripts)
     {
         await using var browser = await Browser.OpenAsync();
         var page = await browser.PageAsync(_room.ClientOptions.BaseAddress, scheme, width, withScripts);
@@ -33,11 +33,17 @@ public sealed class ImportJourney : IAsyncLifetime
         await page.Locator("#_line-15 select").SelectOptionAsync("Answer");
         await page.GetByRole(AriaRole.Button, new() { Name = "Save and publish" }).ClickAsync();
         await CheckAsync(page, withScripts);
-        await page.GetByRole(AriaRole.Link, new() { Name = "Mara Quist backstage" }).ClickAsync();
-
+        var published = page.Url;
         await page.GotoAsync("/search?q=harbour");
         await page.GetByRole(AriaRole.Link, new() { Name = "What did the harbour say?" }).First.ClickAsync();
         await Assertions.Expect(page.GetByText("The harbour was asleep.")).ToBeVisibleAsync();
+
+        await page.GotoAsync(published);
+        await page.GetByRole(AriaRole.Link, new() { Name = "What changed, and undo" }).ClickAsync();
+        await page.GetByRole(AriaRole.Button, new() { Name = "Undo this change" }).ClickAsync();
+        await page.GotoAsync(published);
+        await Assertions.Expect(page.GetByText("Nothing that it brought stands in the archive as it brought it.")).ToBeVisibleAsync();
+        Assert.Equal(404, (await page.GotoAsync("/events/86/mara-quist"))!.Status);
     }
 
     [Fact]
@@ -113,6 +119,7 @@ public sealed class ImportJourney : IAsyncLifetime
         if (!withScripts)
             return;
 
+        await page.WaitForLoadStateAsync();
         await page.AssertFittingAsync();
         await page.AssertAccessibleAsync();
     }

@@ -3,12 +3,13 @@ using Microsoft.AspNetCore.Mvc.RazorPages;
 using Microsoft.EntityFrameworkCore;
 using OscarPressRoom.Archive;
 using OscarPressRoom.Archive.Correcting;
+using OscarPressRoom.Archive.Drafting;
 using OscarPressRoom.Archive.Moving;
 using OscarPressRoom.Web.Pages.Events;
 
 namespace OscarPressRoom.Web.Pages.Admin.Correcting;
 
-internal sealed class EditTranscriptModel(ArchiveContext archive, TranscriptCorrections corrections) : PageModel
+internal sealed class EditTranscriptModel(ArchiveContext archive, TranscriptCorrections corrections, Withdrawal withdrawal) : PageModel
 {
     [ViewData]
     public Head? Head { get; private set; }
@@ -45,6 +46,11 @@ internal sealed class EditTranscriptModel(ArchiveContext archive, TranscriptCorr
 
     public Task<IActionResult> OnPostDeleteAsync(CancellationToken cancellation) =>
         CorrectAsync(() => corrections.DeleteAsync(At, Input.Seen, this.Sign(Input.Why), cancellation), cancellation);
+
+    public async Task<IActionResult> OnPostWithdrawAsync(CancellationToken cancellation) =>
+        await withdrawal.WithdrawAsync(Number, Slug, User.Identity!.Name!, Input.Why?.Trim() ?? "", cancellation) is { } draft
+            ? LocalRedirect(Addresses.Admin.Draft(draft))
+            : NotFound();
 
     private async Task<IActionResult> CorrectAsync(Func<Task<CorrectionResult>> correct, CancellationToken cancellation)
     {
