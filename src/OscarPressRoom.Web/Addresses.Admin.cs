@@ -16,6 +16,10 @@ internal static partial class Addresses
         public const string SignIn = "/admin/sign-in";
         public const string SignOut = "/admin/sign-out";
         public const string Recovery = "/admin/sign-in/recovery";
+        public const string OrganisationRefused = "/admin/sign-in/organisation";
+
+        /// <summary>Where an organisation's provider sends somebody back to.</summary>
+        public const string OrganisationReturn = "/admin/sign-in/organisation/return";
         public const string Accounts = "/admin/accounts";
         public const string ActivityCsv = "/admin/activity.csv";
         public const string OwnAccount = "/admin/account";
@@ -47,6 +51,12 @@ internal static partial class Addresses
         /// <summary>What was done, the latest first; of one account where it is given.</summary>
         public static string Activity(string? by = null, int page = 1) => "/admin/activity" + With(
             [("by", by), ("page", page > 1 ? page.ToString(CultureInfo.InvariantCulture) : null)]);
+
+        /// <summary>The way back from the organisation's sign-in.</summary>
+        public static string Organisation(string? returnTo) => OrganisationRefused + With([(ReturnTo, returnTo)]);
+
+        /// <summary>The way there.</summary>
+        public static string OrganisationStart(string? returnTo) => OrganisationRefused + With([("handler", "Start"), (ReturnTo, returnTo)]);
 
         public static string Invitation(string secret) => $"/admin/invitations/{secret}";
     }

@@ -43,9 +43,11 @@ internal static class AccountsSetup
         var services = builder.Services;
         services.AddScoped<IUserConfirmation<Account>, EnabledAccounts>();
         new IdentityBuilder(typeof(Account), services).AddSignInManager().AddClaimsPrincipalFactory<AccountPrincipal>();
-        services.AddScoped<PasswordSignIn>().AddScoped<Passkeys>().AddScoped<RecoveryCodes>().AddScoped<AccountChanges>().AddScoped<Deeds>().AddScoped<SessionCookie>();
+        services.AddScoped<PasswordSignIn>().AddScoped<Passkeys>().AddScoped<RecoveryCodes>().AddScoped<AccountChanges>().AddScoped<Deeds>().AddScoped<OrganisationAccounts>().AddScoped<SessionCookie>();
         services.Configure<IdentityPasskeyOptions>(options => options.UserVerificationRequirement = options.ResidentKeyRequirement = "required");
-        services.AddAuthentication(IdentityConstants.ApplicationScheme).AddIdentityCookies();
+        var authentication = services.AddAuthentication(IdentityConstants.ApplicationScheme);
+        authentication.AddIdentityCookies();
+        authentication.AddOrganisation(builder.Configuration);
         services.Configure<CookieAuthenticationOptions>(IdentityConstants.ApplicationScheme, options =>
         {
             options.Cookie.Name = Cookie;

@@ -20,7 +20,7 @@ public sealed class EndpointTests(PressRoom room)
         "/healthz", "/readyz", "/on-this-day", "/opensearch.xml", "/people", "/people/{slug}", "/random", "/robots.txt", "/search", "/search/help",
         "/search.json", "/search.csv", "/search.atom", "/search/suggest", "/sitemap.xml", "/sitemaps/{part:int:min(0)}.xml", "/status/404",
         "/status/410", "/status/{code:int:range(400,599)}", "/wordings/{number:int:min(1)}/{slug}", "/wordings/{number:int:min(1)}/{slug}/{anchor}",
-        "/admin/sign-in", "/admin/sign-in/recovery", "/admin/invitations/{secret}", "/review/{id:int:min(1)}-{secret}", "/{**path:file}",
+        "/admin/sign-in", "/admin/sign-in/recovery", "/admin/sign-in/organisation", "/admin/invitations/{secret}", "/review/{id:int:min(1)}-{secret}", "/{**path:file}",
     ];
 
     // The failure pages answer in place of another, whatever was sent there.

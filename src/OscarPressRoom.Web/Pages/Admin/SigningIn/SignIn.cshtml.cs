@@ -7,7 +7,7 @@ using OscarPressRoom.Web.Accounts;
 namespace OscarPressRoom.Web.Pages.Admin.SigningIn;
 
 [EnableRateLimiting(RequestLimits.SignIn)]
-internal sealed class SignInModel(PasswordSignIn passwords, Passkeys passkeys) : PageModel
+internal sealed class SignInModel(PasswordSignIn passwords, Passkeys passkeys, IConfiguration configuration) : PageModel
 {
     [ViewData]
     public Head Head { get; } = AdminHead.Of("Sign in", Addresses.Admin.SignIn) with { Above = [] };
@@ -17,6 +17,9 @@ internal sealed class SignInModel(PasswordSignIn passwords, Passkeys passkeys) :
 
     [BindProperty]
     public Credentials Input { get; set; } = new("", "");
+
+    /// <summary>Through which one can sign in as well; null where there is none.</summary>
+    public string? Organisation => OrganisationSignIn.Name(configuration);
 
     public IActionResult OnGet() => User.Identity is { IsAuthenticated: true } ? Onwards() : Page();
 
