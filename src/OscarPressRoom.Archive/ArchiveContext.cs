@@ -1,7 +1,8 @@
-using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Metadata;
+using Microsoft.EntityFrameworkCore;
 using OscarPressRoom.Archive.Changing;
 using OscarPressRoom.Archive.Drafting;
+using OscarPressRoom.Archive.Reporting;
 
 namespace OscarPressRoom.Archive;
 
@@ -27,6 +28,8 @@ public sealed class ArchiveContext(DbContextOptions<ArchiveContext> options) : D
     public DbSet<ImportRun> ImportRuns => Set<ImportRun>();
 
     public DbSet<Change> Changes => Set<Change>();
+
+    public DbSet<Report> Reports => Set<Report>();
 
     public DbSet<ChangedRow> ChangedRows => Set<ChangedRow>();
 
@@ -58,6 +61,11 @@ public sealed class ArchiveContext(DbContextOptions<ArchiveContext> options) : D
                 link => link.ToTable("TranscriptWinner"));
         });
         modelBuilder.Entity<Change>().HasOne(change => change.ImportRun).WithMany().HasForeignKey("ImportRunId");
+        modelBuilder.Entity<Report>(report =>
+        {
+            report.Property(it => it.Outcome).HasConversion<string>();
+            report.Ignore(it => it.Address);
+        });
         modelBuilder.Entity<Revision>().HasOne(revision => revision.Change).WithMany().HasForeignKey(revision => revision.ChangeId);
         modelBuilder.Entity<Revision>().ComplexCollection(it => it.Answer, answer => answer.ToJson());
         modelBuilder.Entity<QuestionAnswer>(pair =>

@@ -10,6 +10,7 @@ using OscarPressRoom.Archive.Importing;
 using OscarPressRoom.Archive.Keeping;
 using OscarPressRoom.Archive.Mentioning;
 using OscarPressRoom.Archive.Moving;
+using OscarPressRoom.Archive.Reporting;
 using OscarPressRoom.Archive.Searching;
 using OscarPressRoom.Transcripts;
 
@@ -41,6 +42,7 @@ public static class ArchiveServices
             .AddScoped<WinnerCorrections>()
             .AddScoped<EventCorrections>()
             .AddScoped<PersonCorrections>()
+            .AddScoped<Reports>()
             .AddScoped<Importer>()
             .AddScoped<Drafts>()
             .AddScoped<Publisher>()

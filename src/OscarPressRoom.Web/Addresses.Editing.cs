@@ -5,6 +5,7 @@ namespace OscarPressRoom.Web;
 internal static partial class Addresses
 {
     public const string Changes = "/admin/changes";
+    public const string Reports = "/admin/reports";
 
     /// <summary>What a change did, and its undoing.</summary>
     public static string Change(int id) => string.Create(CultureInfo.InvariantCulture, $"{Changes}/{id}");
@@ -17,6 +18,9 @@ internal static partial class Addresses
 
     /// <summary>The same, filled with an earlier wording.</summary>
     public static string Restore(int number, string slug, string anchor, string fingerprint) => $"{Edit(number, slug, anchor)}?wording={fingerprint}";
+
+    /// <summary>The same, filled with what a reader suggests.</summary>
+    public static string EditReported(int number, string slug, string anchor, int report) => string.Create(CultureInfo.InvariantCulture, $"{Edit(number, slug, anchor)}?report={report}");
 
     public static string EditEvent(int number) => string.Create(CultureInfo.InvariantCulture, $"/admin/edit/events/{number}");
 

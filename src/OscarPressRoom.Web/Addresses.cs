@@ -68,6 +68,12 @@ internal static partial class Addresses
     /// <summary>The earlier wordings of a pair or, without an anchor, a list of the pairs that have some.</summary>
     public static string Wordings(int number, string slug, string? anchor = null) => Beside("wordings", number, slug, anchor);
 
+    /// <summary>Where readers say that something in a pair is wrong.</summary>
+    public static string Report(int number, string slug, string anchor) => Beside("report", number, slug, anchor);
+
+    /// <summary>What readers see when they have said so.</summary>
+    public static string Reported(int number, string slug, string anchor) => $"{Report(number, slug, anchor)}?sent=true";
+
     public static string SitemapPart(int part) => string.Create(CultureInfo.InvariantCulture, $"/sitemaps/{part}.xml");
 
     /// <summary>What lies below “/events” or in the same way elsewhere: no anchor can be taken for a page about a conversation.</summary>

@@ -80,9 +80,9 @@ public sealed class CrawlTests(PressRoom room)
         var doubles = page.QuerySelectorAll("[id]").GroupBy(element => element.Id).Where(id => id.Count() > 1).Select(id => id.Key);
         Assert.True(!doubles.Any(), $"{address} has several elements with the id {doubles.FirstOrDefault()}.");
 
-        // Results, citations and earlier wordings repeat what other pages say; a page of what nobody was heard at says next to nothing.
+        // Results, citations, earlier wordings and reports repeat what other pages say; a page of what nobody was heard at says next to nothing.
         var isRepeated = IsResult(address)
-            || ((string[])["/cite/", "/wordings/"]).Any(start => address.StartsWith(start, StringComparison.Ordinal))
+            || ((string[])["/cite/", "/wordings/", "/report/"]).Any(start => address.StartsWith(start, StringComparison.Ordinal))
             || page.QuerySelector("main .fill") is not null;
         Assert.Equal(isRepeated, page.QuerySelector("meta[name=robots][content=noindex]") is not null);
         var canonical = page.QuerySelector("link[rel=canonical]")?.GetAttribute("href");

@@ -12,7 +12,7 @@ public sealed class PairPageTests(PressRoom room)
 
         Assert.Single(page.QuerySelectorAll("article"));
         Assert.Equal("Question 3 From “Ada Quill and Bruno Okafor backstage at the 2019 Academy Awards”", page.Text("h1"));
-        Assert.Equal(["/events/91/ada-quill#you-won-twice-tonight", "/events/91/ada-quill/you-won-twice-tonight", "/cite/91/ada-quill/you-won-twice-tonight"], page.Links(".permalink a"));
+        Assert.Equal(["/events/91/ada-quill#you-won-twice-tonight", "/events/91/ada-quill/you-won-twice-tonight", "/cite/91/ada-quill/you-won-twice-tonight", "/report/91/ada-quill/you-won-twice-tonight"], page.Links(".permalink a"));
         Assert.Equal("/events/91/ada-quill/what-did-the-orchard-mean-to-you", Assert.Single(page.Links("a[rel=prev]")));
         Assert.Equal("/events/91/ada-quill/script-alert-q-a-script-b-bold-b", Assert.Single(page.Links("a[rel=next]")));
         Assert.EndsWith("/events/91/ada-quill/you-won-twice-tonight", Assert.Single(page.Links("link[rel=canonical]")), StringComparison.Ordinal);

@@ -17,7 +17,7 @@ public sealed class EndpointTests(PressRoom room)
         "/", "/about", "/awards", "/awards/{slug}", "/coverage", "/events", "/events/{number:int:min(1)}", "/events/{number:int:min(1)}/{slug}",
         "/events/{number:int:min(1)}/{slug}/{anchor}", "/events/{number:int:min(1)}/{slug}.{extension}", "/cite/{number:int:min(1)}/{slug}/{anchor?}",
         "/cite/{number:int:min(1)}/{slug}.{extension}", "/cite/{number:int:min(1)}/{slug}/{anchor}.{extension}", "/feed.atom", "/films", "/films/{slug}",
-        "/healthz", "/readyz", "/on-this-day", "/opensearch.xml", "/people", "/people/{slug}", "/random", "/robots.txt", "/search", "/search/help",
+        "/healthz", "/readyz", "/on-this-day", "/opensearch.xml", "/people", "/people/{slug}", "/random", "/report/{number:int:min(1)}/{slug}/{anchor}", "/robots.txt", "/search", "/search/help",
         "/search.json", "/search.csv", "/search.atom", "/search/suggest", "/sitemap.xml", "/sitemaps/{part:int:min(0)}.xml", "/status/404",
         "/status/410", "/status/{code:int:range(400,599)}", "/wordings/{number:int:min(1)}/{slug}", "/wordings/{number:int:min(1)}/{slug}/{anchor}",
         "/admin/sign-in", "/admin/sign-in/recovery", "/admin/sign-in/organisation", "/admin/invitations/{secret}", "/review/{id:int:min(1)}-{secret}", "/{**path:file}",

@@ -10,9 +10,12 @@ public sealed class EditedRoom : PressRoom
     public const string First = "/events/86/mara-quist/where-did-it-begin";
 
     /// <summary>Makes an archive's conversation that no other test touches.</summary>
-    public async Task<string> AddAsync(string name, int number = 86)
+    public Task<string> AddAsync(string name, int number = 86) => AddAsync(this, name, number);
+
+    /// <summary>The same for another site.</summary>
+    public static async Task<string> AddAsync(PressRoom room, string name, int number = 86)
     {
-        await using var scope = Services.CreateAsyncScope();
+        await using var scope = room.Services.CreateAsyncScope();
         var report = await scope.ServiceProvider.GetRequiredService<Importer>().ImportAsync($"{name}.md", Encoding.UTF8.GetBytes(Text(name, number)), "tests");
         return report.Transcripts[0].Slug;
     }

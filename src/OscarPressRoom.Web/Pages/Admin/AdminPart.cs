@@ -14,6 +14,7 @@ internal sealed record AdminPart(string Name, string Address, string? Role = nul
         new("Drafts", Addresses.Admin.Drafts),
         new("Changes", Addresses.Changes),
         new("Activity", Addresses.Admin.Activity(), Roles.Admin),
+        new("Reports", Addresses.Reports),
         new("Accounts", Addresses.Admin.Accounts, Roles.Admin),
         new("Your account", Addresses.Admin.OwnAccount),
     ];

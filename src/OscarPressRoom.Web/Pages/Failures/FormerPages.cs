@@ -26,7 +26,7 @@ internal sealed class FormerPages(RequestDelegate next)
                 return await former.PersonAsync(slug, cancellation) is { } person ? Addresses.Person(person) : null;
             case ["", "films", var slug]:
                 return await former.FilmAsync(slug, cancellation) is { } film ? Addresses.Film(film) : null;
-            case ["", ("events" or "cite" or "wordings") and var root, var digits, var slug, .. { Length: <= 1 } rest] when int.TryParse(digits, CultureInfo.InvariantCulture, out var number):
+            case ["", ("events" or "cite" or "wordings" or "report") and var root, var digits, var slug, .. { Length: <= 1 } rest] when int.TryParse(digits, CultureInfo.InvariantCulture, out var number):
                 var anchor = rest is [var last] ? last : null;
                 if (await former.TranscriptAsync(number, slug, cancellation) is { } transcript)
                     return Addresses.Beside(root, transcript.Event, transcript.Slug, anchor) + dress;

@@ -4,12 +4,13 @@ using Microsoft.EntityFrameworkCore;
 using OscarPressRoom.Archive;
 using OscarPressRoom.Archive.Correcting;
 using OscarPressRoom.Archive.Moving;
+using OscarPressRoom.Archive.Reporting;
 using OscarPressRoom.Archive.Wordings;
 using OscarPressRoom.Web.Pages.Events;
 
 namespace OscarPressRoom.Web.Pages.Admin.Correcting;
 
-internal sealed class EditPairModel(ArchiveContext archive, PairCorrections corrections) : PageModel
+internal sealed class EditPairModel(ArchiveContext archive, PairCorrections corrections, Reports reports) : PageModel
 {
     [ViewData]
     public Head? Head { get; private set; }
@@ -34,22 +35,29 @@ internal sealed class EditPairModel(ArchiveContext archive, PairCorrections corr
     /// <summary>What the form would change, where it does not hold what the archive does.</summary>
     public IReadOnlyList<WordRun> Difference { get; private set; } = [];
 
+    /// <summary>What a reader says is wrong.</summary>
+    public string? Note { get; private set; }
+
     private PairAddress At => new(Number, Slug, Anchor);
 
     /// <param name="wording">The fingerprint of an earlier wording to be restored.</param>
-    public async Task<IActionResult> OnGetAsync([FromQuery] string? wording, CancellationToken cancellation)
+    /// <param name="report">The report that suggests another wording.</param>
+    public async Task<IActionResult> OnGetAsync([FromQuery] string? wording, [FromQuery] int? report, CancellationToken cancellation)
     {
         if (await LoadAsync(cancellation) is not { } pair)
             return NotFound();
 
         var current = PairText.Of(pair);
-        Input = PairInput.Of(await EarlierAsync(pair.TranscriptId, wording, cancellation) ?? current, current.Fingerprint);
+        var reported = await archive.Reports.AsNoTracking().SingleOrDefaultAsync(it => it.Id == report, cancellation);
+        var filled = reported is null ? await EarlierAsync(pair.TranscriptId, wording, cancellation) ?? current : Reports.Suggested(reported, current);
+        Input = PairInput.Of(filled, current.Fingerprint);
+        (Note, Input.Report) = (reported?.Note, reported?.Id);
         Compare();
         return Page();
     }
 
     public Task<IActionResult> OnPostAsync(CancellationToken cancellation) =>
-        CorrectAsync(nameof(Place), () => corrections.EditAsync(At, Input.ToText(), Input.Seen, this.Sign(Input.Why), cancellation), cancellation);
+        CorrectAsync(nameof(Place), () => SaveAsync(cancellation), cancellation);
 
     public Task<IActionResult> OnPostSplitAsync(CancellationToken cancellation) => PlaceAsync(
         () => corrections.SplitAsync(At, Place.Paragraph, Place.Asker, Place.Question, Place.Seen, this.Sign(Place.Why), cancellation), cancellation);
@@ -65,6 +73,15 @@ internal sealed class EditPairModel(ArchiveContext archive, PairCorrections corr
 
     public Task<IActionResult> OnPostDeleteAsync(CancellationToken cancellation) =>
         PlaceAsync(() => corrections.DeleteAsync(At, Place.Seen, this.Sign(Place.Why), cancellation), cancellation);
+
+    private async Task<CorrectionResult> SaveAsync(CancellationToken cancellation)
+    {
+        var signature = this.Sign(Input.Why);
+        var result = await corrections.EditAsync(At, Input.ToText(), Input.Seen, signature, cancellation);
+        if (result.Outcome == CorrectionOutcome.Made && Input.Report is { } report)
+            await reports.CloseAsync(report, ReportOutcome.Corrected, signature.By, cancellation);
+        return result;
+    }
 
     private Task<IActionResult> PlaceAsync(Func<Task<CorrectionResult>> correct, CancellationToken cancellation) => CorrectAsync(nameof(Input), correct, cancellation);
 

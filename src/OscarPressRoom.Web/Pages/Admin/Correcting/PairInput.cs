@@ -19,6 +19,9 @@ internal sealed class PairInput
     [MaxLength(Corrected.LongestWhy, ErrorMessage = "Say why in at most 500 characters.")]
     public string? Why { get; set; }
 
+    /// <summary>The reader's report that is answered by saving.</summary>
+    public int? Report { get; set; }
+
     /// <summary>The fingerprint of what the form was filled from.</summary>
     [Required(ErrorMessage = "Open this page again.")]
     public string Seen { get; set; } = "";
