@@ -108,7 +108,7 @@ public sealed class AccountJourney : IAsyncLifetime
         var page = await browser.PageAsync(_room.ClientOptions.BaseAddress, scheme, width: 360);
         await CheckAsync(page, "/admin/sign-in", "/admin/sign-in/recovery", "/admin/invitations/none");
         await SignedIn.InAsync(page, _room);
-        await CheckAsync(page, "/admin", "/admin/accounts", "/admin/account", "/admin/account/password", "/admin/account/passkeys", "/admin/account/recovery-codes");
+        await CheckAsync(page, "/admin", "/admin/activity", "/admin/accounts", "/admin/account", "/admin/account/password", "/admin/account/passkeys", "/admin/account/recovery-codes");
 
         await page.GetByRole(AriaRole.Button, new() { Name = "Make ten codes" }).ClickAsync();
         await page.AssertAccessibleAsync();
