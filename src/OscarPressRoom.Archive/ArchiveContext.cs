@@ -1,5 +1,5 @@
-using Microsoft.EntityFrameworkCore.Metadata;
 using Microsoft.EntityFrameworkCore;
+using Microsoft.EntityFrameworkCore.Metadata;
 using OscarPressRoom.Archive.Changing;
 using OscarPressRoom.Archive.Drafting;
 using OscarPressRoom.Archive.Reporting;
