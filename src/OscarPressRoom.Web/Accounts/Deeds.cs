@@ -8,10 +8,10 @@ internal sealed class Deeds(AccountsContext context)
     /// <param name="by">Only theirs; everybody's with null.</param>
     /// <returns>The latest first.</returns>
     public IAsyncEnumerable<Deed> Of(string? by, int skipped = 0, int most = int.MaxValue) => context.Database.SqlQuery<Deed>($"""
-        select At, By, What, About, Address from (
-            select At, By, Kind as What, About, Address from Activity
+        select At, By, What, About, Address, Change from (
+            select At, By, Kind as What, About, Address, null as Change from Activity
             union all
-            select At, By, What, Why, null from Change where not IsOpen)
+            select At, By, What, Why, null, Id from Change where not IsOpen)
         where {by} is null or By = {by}
         order by At desc
         limit {most} offset {skipped}

@@ -87,7 +87,11 @@ public sealed class BackupTests : IAsyncLifetime
         await BackupAsync();
         var before = await DigestAsync();
 
-        // A reader's connection stays open in its pool.
+        await using var reader = new SqliteConnection(new SqliteConnectionStringBuilder { DataSource = _archive.File, Pooling = false }.ConnectionString);
+        await reader.OpenAsync(TestContext.Current.CancellationToken);
+        await using var command = new SqliteCommand("select count(*) from Transcript", reader);
+        await command.ExecuteScalarAsync(TestContext.Current.CancellationToken);
+
         var failure = await Assert.ThrowsAsync<ArchiveException>(() => RestoringHere().RestoreAsync(File, TestContext.Current.CancellationToken));
 
         Assert.Equal($"The archive {_archive.File} is in use. Stop the site, then restore again.", failure.Message);

@@ -2,6 +2,7 @@ using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.RazorPages;
 using Microsoft.EntityFrameworkCore;
 using OscarPressRoom.Archive;
+using OscarPressRoom.Web.Pages.Admin.Changing;
 
 namespace OscarPressRoom.Web.Pages.Admin;
 
@@ -15,8 +16,11 @@ internal sealed class DeskModel(ArchiveContext archive) : PageModel
     /// <summary>Those that nobody has published yet, the oldest first.</summary>
     public IReadOnlyList<WaitingDraft> Drafts { get; private set; } = [];
 
+    /// <summary>Those that nobody has closed yet.</summary>
+    public int OpenReports { get; private set; }
+
     /// <summary>The latest first.</summary>
-    public IReadOnlyList<LatestChange> Changes { get; private set; } = [];
+    public IReadOnlyList<ShownChange> Changes { get; private set; } = [];
 
     public async Task OnGetAsync(CancellationToken cancellation)
     {
@@ -26,15 +30,10 @@ internal sealed class DeskModel(ArchiveContext archive) : PageModel
             .Take(Shown)
             .Select(draft => new WaitingDraft(draft.Id, draft.File, draft.SavedBy))
             .ToListAsync(cancellation);
-        Changes = await archive.Changes.AsNoTracking()
-            .Where(change => !change.IsOpen)
-            .OrderByDescending(change => change.Id)
-            .Take(Shown)
-            .Select(change => new LatestChange(change.What, change.By, DateOnly.FromDateTime(change.At.UtcDateTime)))
-            .ToListAsync(cancellation);
+        OpenReports = await archive.Reports.CountAsync(report => report.Outcome == null, cancellation);
+        var changes = await archive.Changes.AsNoTracking().Where(change => !change.IsOpen).OrderByDescending(change => change.Id).Take(Shown).ToListAsync(cancellation);
+        Changes = [.. changes.Select(ShownChange.Of)];
     }
 
     internal sealed record WaitingDraft(int Id, string File, string By);
-
-    internal sealed record LatestChange(string What, string By, DateOnly On);
 }
