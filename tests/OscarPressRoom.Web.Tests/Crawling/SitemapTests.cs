@@ -68,7 +68,7 @@ public sealed class SitemapTests(CorrectedRoom room) : IClassFixture<CorrectedRo
     {
         var lines = (await ReadAsync(room, "/robots.txt")).Split('\n');
 
-        Assert.Equal(["User-agent: *", "Disallow: /search", "Allow: /search/help", "Disallow: /random"], lines[..4]);
+        Assert.Equal(["User-agent: *", "Disallow: /search?", "Disallow: /search.", "Disallow: /search/suggest", "Disallow: /random"], lines[..5]);
         Assert.Contains($"Sitemap: {room.Http.BaseAddress}sitemap.xml", lines);
     }
 

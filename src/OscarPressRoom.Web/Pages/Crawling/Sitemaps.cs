@@ -22,8 +22,9 @@ internal static class Sitemaps
         app.MapMethods("/sitemaps/{part:int:min(0)}.xml", Twin.Methods, PartAsync);
         app.MapMethods(Addresses.Robots, Twin.Methods, (HttpContext context) => Results.Text($"""
             User-agent: *
-            Disallow: {Addresses.SearchPage}
-            Allow: {Addresses.SearchHelp}
+            Disallow: {Addresses.SearchPage}?
+            Disallow: {Addresses.SearchPage}.
+            Disallow: {Addresses.Suggestions}
             Disallow: {Addresses.Random}
 
             Sitemap: {Addresses.Absolute(context.Request, Addresses.Sitemap)}
