@@ -1,4 +1,5 @@
-using Microsoft.Data.Sqlite;
+using System.Data.Common;
+using Microsoft.EntityFrameworkCore;
 using OscarPressRoom.Archive.Drafting;
 
 namespace OscarPressRoom.Web;
@@ -19,9 +20,9 @@ internal sealed partial class Embargoes(IServiceScopeFactory scopes, TimeProvide
                 if (await scope.ServiceProvider.GetRequiredService<Publisher>().PublishDueAsync(stoppingToken) is > 0 and var published)
                     LogPublished(published);
             }
-            catch (SqliteException failure)
+            catch (Exception failure) when (failure is DbException or DbUpdateException or IOException)
             {
-                // The archive is held by somebody else: the drafts wait until the next round.
+                // The archive is held by somebody else, or the disk is full: the drafts wait until the next round, and the site goes on.
                 LogFailed(failure);
             }
         }

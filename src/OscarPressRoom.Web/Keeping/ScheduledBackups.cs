@@ -10,13 +10,13 @@ internal sealed partial class ScheduledBackups(BackupSettings settings, ArchiveS
 {
     private const string Start = "oscar-press-room-";
     private const string Stamp = "yyyyMMdd-HHmmss";
+    private static readonly string[] Unfinished = [".copy", ".part"];
 
     protected override async Task ExecuteAsync(CancellationToken stoppingToken)
     {
         while (settings.IsOn && !stoppingToken.IsCancellationRequested)
         {
-            await Task.Delay(Wait(), clock, stoppingToken);
-            if (!await IsWrittenAsync(stoppingToken))
+            if (!await IsNextWrittenAsync(stoppingToken))
                 await Task.Delay(settings.Every, clock, stoppingToken);
         }
     }
@@ -26,12 +26,15 @@ internal sealed partial class ScheduledBackups(BackupSettings settings, ArchiveS
         ? TimeSpan.FromTicks(Math.Clamp((At(last)!.Value + settings.Every - clock.GetUtcNow()).Ticks, 0, settings.Every.Ticks))
         : TimeSpan.Zero;
 
-    private async Task<bool> IsWrittenAsync(CancellationToken cancellation)
+    // The folder too may be gone or closed: then the site goes on, and so does the clock.
+    private async Task<bool> IsNextWrittenAsync(CancellationToken cancellation)
     {
-        var file = Path.Combine(settings.Folder, $"{Start}{clock.GetUtcNow().ToString(Stamp, CultureInfo.InvariantCulture)}.zip");
         try
         {
+            await Task.Delay(Wait(), clock, cancellation);
+            DeleteUnfinished();
             await using var scope = scopes.CreateAsyncScope();
+            var file = Path.Combine(settings.Folder, $"{Start}{clock.GetUtcNow().ToString(Stamp, CultureInfo.InvariantCulture)}.zip");
             await scope.ServiceProvider.GetRequiredService<Backup>().WriteAsync(file, archive.KeysFolder, cancellation);
             foreach (var old in Newest().Skip(settings.Keep))
                 File.Delete(old);
@@ -40,9 +43,16 @@ internal sealed partial class ScheduledBackups(BackupSettings settings, ArchiveS
         }
         catch (Exception failure) when (failure is ArchiveException or IOException or UnauthorizedAccessException or DbException)
         {
-            LogUnwritten(logger, file, failure);
+            LogUnwritten(logger, settings.Folder, failure);
             return false;
         }
+    }
+
+    // What a program that was killed has left beside the backup it was writing.
+    private void DeleteUnfinished()
+    {
+        foreach (var rest in Directory.Exists(settings.Folder) ? Directory.GetFiles(settings.Folder, $"{Start}*").Where(file => Unfinished.Contains(Path.GetExtension(file))) : [])
+            File.Delete(rest);
     }
 
     private IEnumerable<string> Newest() => Directory.Exists(settings.Folder)
@@ -55,6 +65,6 @@ internal sealed partial class ScheduledBackups(BackupSettings settings, ArchiveS
     [LoggerMessage(LogLevel.Information, "The archive was backed up to {File}.")]
     private static partial void LogWritten(ILogger logger, string file);
 
-    [LoggerMessage(LogLevel.Error, "The archive could not be backed up to {File}; it is tried again after the usual time.")]
-    private static partial void LogUnwritten(ILogger logger, string file, Exception failure);
+    [LoggerMessage(LogLevel.Error, "The archive could not be backed up into {Folder}; it is tried again after the usual time.")]
+    private static partial void LogUnwritten(ILogger logger, string folder, Exception failure);
 }
