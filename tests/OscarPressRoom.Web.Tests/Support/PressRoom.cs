@@ -18,7 +18,8 @@ public class PressRoom : WebApplicationFactory<Program>, IAsyncLifetime
     private readonly DirectoryInfo _folder = Directory.CreateTempSubdirectory("press-room-");
     private readonly WarningLog _log = new();
 
-    public PressRoom() => UseKestrel(0);
+    // Its port is the "urls" below: given a port, the factory sets it beside the server's start, and sometimes comes too late.
+    public PressRoom() => UseKestrel();
 
     /// <summary>Follows no redirect, so that tests see each answer as it is.</summary>
     public HttpClient Http { get; private set; } = new();
