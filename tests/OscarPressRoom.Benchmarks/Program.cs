@@ -3,6 +3,7 @@ using System.Globalization;
 using OscarPressRoom.Benchmarks.Accuracy;
 using OscarPressRoom.Benchmarks.Building;
 using OscarPressRoom.Benchmarks.Fuzzing;
+using OscarPressRoom.Benchmarks.Loading;
 using OscarPressRoom.Benchmarks.Ranking;
 using OscarPressRoom.Benchmarks.Searching;
 
@@ -13,8 +14,11 @@ return await new RootCommand("Measures that anybody can repeat.")
     AccuracyCommands.CreateAccuracy(),
     AccuracyCommands.CreateStrangers(),
     AccuracyCommands.CreateTrain(),
+    ConstantString.Create(),
     FuzzCommand.Create(),
     ImportCommand.Create(),
+    LoadCommand.Create(),
     RankingCommand.Create(),
     SearchCommand.Create(),
+    StartCommand.Create(),
 }.Parse(args).InvokeAsync();

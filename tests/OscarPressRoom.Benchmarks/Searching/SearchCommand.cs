@@ -7,12 +7,10 @@ namespace OscarPressRoom.Benchmarks.Searching;
 /// <summary><c>search [--pairs N] [--corpus FILE] [--rebuild]</c>: the page's whole search call, band by band, beside FTS5's own rank.</summary>
 internal static class SearchCommand
 {
-    private const int WholeCorpus = 77_388;
-
     public static Command Create()
     {
-        var pairs = new Option<int>("--pairs") { Description = "How many pairs; beyond the corpus they are repeated under other names.", DefaultValueFactory = _ => WholeCorpus };
-        var rebuild = new Option<bool>("--rebuild") { Description = "Build the archive anew, as after a change of its schema." };
+        var pairs = new Option<int>("--pairs") { Description = "How many pairs; beyond the corpus they are repeated under other names.", DefaultValueFactory = _ => KeptArchive.WholeCorpus };
+        var rebuild = KeptArchive.RebuildOption();
         var command = new Command("search", "200 queries on an archive of real pairs, which is built first and kept in .artifacts.") { CorpusFile.Option, pairs, rebuild };
         command.SetAction((line, _) => RunAsync(
             line.GetRequiredValue(CorpusFile.Option).FullName, line.GetValue(pairs), line.GetValue(rebuild), line.InvocationConfiguration.Output));
@@ -21,11 +19,7 @@ internal static class SearchCommand
 
     private static async Task RunAsync(string corpus, int pairs, bool isRebuilt, TextWriter output)
     {
-        var folder = Path.Combine(CorpusFile.Repository(), ".artifacts", "benchmarks", $"{pairs}-pairs");
-        var isBuilt = isRebuilt || !Directory.Exists(folder);
-        if (isBuilt)
-            await output.WriteLineAsync($"Built in {(await BenchmarkArchive.BuildAsync(folder, corpus, pairs)).TotalSeconds:0} s by the importer.\n");
-
+        var (folder, isBuilt) = await KeptArchive.InAsync(corpus, pairs, isRebuilt, output);
         await using var archive = new BenchmarkArchive(BenchmarkArchive.FileIn(folder));
         var bands = QuerySet.Read();
         var calls = new SearchCalls(archive.Services);

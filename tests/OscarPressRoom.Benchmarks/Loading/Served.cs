@@ -1,0 +1,76 @@
+using System.Diagnostics;
+using System.Net;
+using System.Net.Sockets;
+
+namespace OscarPressRoom.Benchmarks.Loading;
+
+/// <summary>A web server in a process of its own, at an address that is free.</summary>
+internal sealed class Served : IDisposable
+{
+    private static readonly TimeSpan Patience = TimeSpan.FromSeconds(60);
+
+    private readonly Process _process;
+    private readonly long _start = Stopwatch.GetTimestamp();
+
+    public Served(ProcessStartInfo program)
+    {
+        Address = new Uri($"http://127.0.0.1:{FreePort()}");
+        program.Environment["ASPNETCORE_URLS"] = Address.OriginalString;
+        program.RedirectStandardOutput = program.RedirectStandardError = true;
+        _process = Process.Start(program)!;
+
+        // A pipe that nobody empties would hold the server up.
+        _process.OutputDataReceived += (_, _) => { };
+        _process.BeginOutputReadLine();
+        _process.ErrorDataReceived += (_, line) => Console.Error.WriteLine(line.Data);
+        _process.BeginErrorReadLine();
+    }
+
+    public Uri Address { get; }
+
+    public long ResidentMemory
+    {
+        get
+        {
+            _process.Refresh();
+            return _process.WorkingSet64;
+        }
+    }
+
+    /// <summary>Asks for a page again and again until it is answered well. Returns how long after the process began.</summary>
+    public async Task<TimeSpan> FirstAnswerAsync(string path)
+    {
+        using var client = new HttpClient { BaseAddress = Address };
+        while (Stopwatch.GetElapsedTime(_start) < Patience)
+        {
+            try
+            {
+                using var answer = await client.GetAsync(new Uri(path, UriKind.Relative));
+                if (answer.IsSuccessStatusCode)
+                    return Stopwatch.GetElapsedTime(_start);
+            }
+            catch (HttpRequestException)
+            {
+                // The doors are not open yet.
+            }
+
+            await Task.Delay(TimeSpan.FromMilliseconds(2));
+        }
+
+        throw new InvalidOperationException($"{_process.StartInfo.FileName} did not answer {path} within {Patience.TotalSeconds:0} s.");
+    }
+
+    public void Dispose()
+    {
+        _process.Kill();
+        _process.WaitForExit();
+        _process.Dispose();
+    }
+
+    private static int FreePort()
+    {
+        using var listener = new TcpListener(IPAddress.Loopback, 0);
+        listener.Start();
+        return ((IPEndPoint)listener.LocalEndpoint).Port;
+    }
+}
