@@ -4,6 +4,7 @@ using OscarPressRoom.Web.Caching;
 using OscarPressRoom.Web.Commands;
 using OscarPressRoom.Web.Keeping;
 using OscarPressRoom.Web.Pages;
+using OscarPressRoom.Web.Watching;
 
 if (CommandLine.IsCommand(args))
     return await CommandLine.RunAsync(args);
@@ -17,6 +18,7 @@ builder.AddRequestLimits();
 builder.AddKnownProxies();
 
 var app = builder.Build();
+app.UseMiddleware<RequestLog>();
 app.UsePages();
 app.MapHealth();
 return await app.ServeAsync();

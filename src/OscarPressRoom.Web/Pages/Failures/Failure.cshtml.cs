@@ -1,6 +1,7 @@
 using System.Globalization;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.RazorPages;
+using OscarPressRoom.Web.Watching;
 
 namespace OscarPressRoom.Web.Pages.Failures;
 
@@ -13,6 +14,9 @@ internal sealed class FailureModel : PageModel
     public Head? Head { get; private set; }
 
     public FailureText Text { get; private set; } = FailureText.Of(StatusCodes.Status500InternalServerError);
+
+    /// <summary>Under which the cause stands in the log.</summary>
+    public string RequestNumber => RequestId.Of(HttpContext);
 
     public void OnGet()
     {
