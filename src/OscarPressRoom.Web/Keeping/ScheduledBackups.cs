@@ -1,16 +1,13 @@
 using System.Data.Common;
-using System.Globalization;
 using OscarPressRoom.Archive;
 using OscarPressRoom.Archive.Keeping;
 
 namespace OscarPressRoom.Web.Keeping;
 
-/// <summary>Writes a backup every so many hours and keeps the newest ones. The files themselves tell when the last was written, so a restart forgets nothing.</summary>
+/// <summary>Writes a backup every so many hours and keeps the newest ones.</summary>
 internal sealed partial class ScheduledBackups(BackupSettings settings, ArchiveSettings archive, IServiceScopeFactory scopes, TimeProvider clock, ILogger<ScheduledBackups> logger) : BackgroundService
 {
-    private const string Start = "oscar-press-room-";
-    private const string Stamp = "yyyyMMdd-HHmmss";
-    private static readonly string[] Unfinished = [".copy", ".part"];
+    private readonly BackupFolder _folder = new(settings.Folder);
 
     protected override async Task ExecuteAsync(CancellationToken stoppingToken)
     {
@@ -22,8 +19,8 @@ internal sealed partial class ScheduledBackups(BackupSettings settings, ArchiveS
     }
 
     // A clock that was set back does not put the next one off for longer than usual.
-    private TimeSpan Wait() => Newest().FirstOrDefault() is { } last
-        ? TimeSpan.FromTicks(Math.Clamp((At(last)!.Value + settings.Every - clock.GetUtcNow()).Ticks, 0, settings.Every.Ticks))
+    private TimeSpan Wait() => _folder.Last is { } last
+        ? TimeSpan.FromTicks(Math.Clamp((last + settings.Every - clock.GetUtcNow()).Ticks, 0, settings.Every.Ticks))
         : TimeSpan.Zero;
 
     // The folder too may be gone or closed: then the site goes on, and so does the clock.
@@ -32,12 +29,11 @@ internal sealed partial class ScheduledBackups(BackupSettings settings, ArchiveS
         try
         {
             await Task.Delay(Wait(), clock, cancellation);
-            DeleteUnfinished();
+            _folder.DeleteUnfinished();
             await using var scope = scopes.CreateAsyncScope();
-            var file = Path.Combine(settings.Folder, $"{Start}{clock.GetUtcNow().ToString(Stamp, CultureInfo.InvariantCulture)}.zip");
+            var file = _folder.Next(clock.GetUtcNow());
             await scope.ServiceProvider.GetRequiredService<Backup>().WriteAsync(file, archive.KeysFolder, cancellation);
-            foreach (var old in Newest().Skip(settings.Keep))
-                File.Delete(old);
+            _folder.KeepNewest(settings.Keep);
             LogWritten(logger, file);
             return true;
         }
@@ -47,20 +43,6 @@ internal sealed partial class ScheduledBackups(BackupSettings settings, ArchiveS
             return false;
         }
     }
-
-    // What a program that was killed has left beside the backup it was writing.
-    private void DeleteUnfinished()
-    {
-        foreach (var rest in Directory.Exists(settings.Folder) ? Directory.GetFiles(settings.Folder, $"{Start}*").Where(file => Unfinished.Contains(Path.GetExtension(file))) : [])
-            File.Delete(rest);
-    }
-
-    private IEnumerable<string> Newest() => Directory.Exists(settings.Folder)
-        ? Directory.EnumerateFiles(settings.Folder, $"{Start}*.zip").Where(file => At(file) is not null).OrderDescending(StringComparer.Ordinal)
-        : [];
-
-    private static DateTimeOffset? At(string file) =>
-        DateTimeOffset.TryParseExact(Path.GetFileNameWithoutExtension(file)[Start.Length..], Stamp, CultureInfo.InvariantCulture, DateTimeStyles.AssumeUniversal, out var at) ? at : null;
 
     [LoggerMessage(LogLevel.Information, "The archive was backed up to {File}.")]
     private static partial void LogWritten(ILogger logger, string file);
