@@ -13,7 +13,7 @@ public sealed class ArchiveCheck(ArchiveContext archive)
 
     private static readonly (string Sql, string Sentence)[] Questions =
     [
-        ("select integrity_check from pragma_integrity_check where integrity_check <> 'ok'", "The database file is damaged: {0}. Restore a backup."),
+        ("select trim(replace(replace(integrity_check, '*** in database main ***', ''), char(10), ' ')) from pragma_integrity_check where integrity_check <> 'ok'", "The database file is damaged: {0}. Restore a backup."),
         ("select \"table\" || ' row ' || rowid from pragma_foreign_key_check", "A row refers to one that is missing: {0}. Restore a backup."),
         ("select Slug from Transcript where Id in (select TranscriptId from (select * from TranscriptAround except select * from TranscriptText))", "The names around the transcript {0} are not in the index as they are in the tables. Run “reindex”."),
         ("select Place & 0xFFFFFFFF from (select Place, " + Columns + " from QuestionAnswerText except select rowid, " + Columns + " from QuestionAnswerIndex)", "Pair {0} is not in the index as it is in the table. Run “reindex”."),

@@ -1,4 +1,6 @@
+using System.Data.Common;
 using Microsoft.AspNetCore.Connections;
+using Microsoft.EntityFrameworkCore;
 using OscarPressRoom.Archive;
 using OscarPressRoom.Archive.Importing;
 using OscarPressRoom.Archive.Schema;
@@ -17,6 +19,7 @@ internal static class Opening
     /// <summary>Serves until asked to stop. Returns the exit code: 1 with a sentence when the archive or the address can't be had.</summary>
     public static async Task<int> ServeAsync(this WebApplication app)
     {
+        var settings = app.Services.GetRequiredService<ArchiveSettings>();
         try
         {
             // A limit that is none stops the start, not the first import.
@@ -25,7 +28,7 @@ internal static class Opening
             string? secret;
             await using (var scope = app.Services.CreateAsyncScope())
             {
-                await ArchiveSchema.PrepareAsync(scope.ServiceProvider.GetRequiredService<ArchiveContext>());
+                SayPrepared(await ArchiveSchema.PrepareAsync(scope.ServiceProvider.GetRequiredService<ArchiveContext>()), settings.Database);
                 await ImportSeedsAsync(scope.ServiceProvider);
                 secret = await scope.ServiceProvider.GetRequiredService<Invitations>().InviteFirstAsync();
             }
@@ -47,12 +50,25 @@ internal static class Opening
         {
             await Console.Error.WriteLineAsync(failure.Message);
         }
+        catch (Exception failure) when (failure is DbException or DbUpdateException)
+        {
+            await Console.Error.WriteLineAsync(ArchiveTroubles.Say(settings.Database, failure).Message);
+        }
         catch (IOException failure) when (failure.InnerException is AddressInUseException)
         {
             await Console.Error.WriteLineAsync($"{failure.Message.TrimEnd('.')}. Stop the program that uses it, or choose another address with --urls http://localhost:5087.");
         }
 
         return 1;
+    }
+
+    // A file that was named wrongly shows itself as a new archive.
+    private static void SayPrepared(int former, string file)
+    {
+        if (former == 0)
+            Console.WriteLine($"There was no archive at {file}: a new one was made.");
+        else if (former < ArchiveSchema.Version)
+            Console.WriteLine($"The archive {file} was brought from schema {former} to {ArchiveSchema.Version}.");
     }
 
     private static async Task ImportSeedsAsync(IServiceProvider services)

@@ -51,5 +51,28 @@ public sealed class SchemaTests : IAsyncLifetime
         Assert.EndsWith("The file is damaged or no database: put it aside and restore a backup, or import the transcripts again.", failure.Message, StringComparison.Ordinal);
     }
 
+    [Fact]
+    public async Task Whoever_looks_after_an_archive_is_told_where_there_is_none_and_none_is_made()
+    {
+        SqliteConnection.ClearAllPools();
+        foreach (var leave in (Action[])[() => File.WriteAllBytes(_archive.File, []), () => File.Delete(_archive.File)])
+        {
+            leave();
+            var failure = await Assert.ThrowsAsync<ArchiveException>(() => _archive.WithAsync((ArchiveContext context) => ArchiveSchema.OpenAsync(context)));
+            Assert.Equal($"There is no archive at {_archive.File}. Start the site or import transcripts to make one, restore a backup, or name another file in ConnectionStrings:Archive.", failure.Message);
+        }
+
+        Assert.False(File.Exists(_archive.File));
+    }
+
+    [Fact]
+    public async Task Whoever_prepares_an_archive_is_told_what_it_was_before()
+    {
+        Assert.Equal(ArchiveSchema.Version, await _archive.WithAsync((ArchiveContext context) => ArchiveSchema.PrepareAsync(context)));
+        SqliteConnection.ClearAllPools();
+        File.Delete(_archive.File);
+        Assert.Equal(0, await _archive.WithAsync((ArchiveContext context) => ArchiveSchema.PrepareAsync(context)));
+    }
+
     private Task PrepareAsync() => _archive.WithAsync((ArchiveContext context) => ArchiveSchema.PrepareAsync(context));
 }

@@ -27,9 +27,13 @@ public sealed class Backup(ArchiveContext archive)
         try
         {
             await CopyAsync(copy, cancellation);
-            await SoundArchive.CheckAsync(copy, file, cancellation);
+            await SoundArchive.CheckAsync(copy, $"The archive {archive.Database.GetDbConnection().DataSource}", "No backup was written: run “check”, or restore an earlier backup.", cancellation);
             await PackAsync(copy, keys, unfinished, cancellation);
             File.Move(unfinished, path);
+        }
+        catch (Exception failure) when (failure is IOException or UnauthorizedAccessException || ArchiveTroubles.Of(failure) == ArchiveTrouble.Full)
+        {
+            throw new ArchiveException($"The backup {file} was not written: {failure.Message.TrimEnd('.')}. See that the disk has room and that the folder may be written to.", failure);
         }
         finally
         {

@@ -22,7 +22,7 @@ public sealed class Restoring(string file, DirectoryInfo keys, TimeProvider cloc
         {
             await UnpackAsync(backup, folder, cancellation);
             var restored = Path.Combine(folder, Backup.Database);
-            await SoundArchive.CheckAsync(restored, backup, cancellation);
+            await SoundArchive.CheckAsync(restored, $"The database in {backup}", "Take another backup.", cancellation);
             var aside = File.Exists(file) ? await KeepAsync(cancellation) : null;
             RestoreKeys(folder);
             File.Move(restored, file, overwrite: true);

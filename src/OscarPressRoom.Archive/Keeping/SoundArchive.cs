@@ -7,8 +7,9 @@ namespace OscarPressRoom.Archive.Keeping;
 internal static class SoundArchive
 {
     /// <param name="name">What the sentence calls it.</param>
+    /// <param name="advice">What to do where it is damaged.</param>
     /// <exception cref="ArchiveException">It is not; the sentence says why.</exception>
-    public static async Task CheckAsync(string file, string name, CancellationToken cancellation)
+    public static async Task CheckAsync(string file, string name, string advice, CancellationToken cancellation)
     {
         try
         {
@@ -17,19 +18,20 @@ internal static class SoundArchive
             if (await ArchiveSchema.VersionAsync(connection, name, cancellation) == 0)
                 throw new ArchiveException($"{name} holds an empty database, not an archive.");
             if (await FaultAsync(connection, cancellation) is { } fault)
-                throw new ArchiveException($"The database in {name} is damaged: {fault}. Take another backup.");
+                throw new ArchiveException($"{name} is damaged: {fault}. {advice}");
         }
-        catch (SqliteException failure)
+        catch (SqliteException failure) when (ArchiveTroubles.Of(failure) == ArchiveTrouble.Damaged)
         {
-            throw new ArchiveException($"The database in {name} is damaged: {failure.Message} Take another backup.", failure);
+            throw new ArchiveException($"{name} is damaged: {failure.Message} {advice}", failure);
         }
     }
 
+    // SQLite's own account of a damage is many lines that tell the parts of a file by their numbers.
     private static async Task<string?> FaultAsync(SqliteConnection connection, CancellationToken cancellation)
     {
         await using var command = connection.CreateCommand();
         command.CommandText = """
-            select integrity_check from pragma_integrity_check where integrity_check <> 'ok'
+            select 'SQLite finds parts of it that do not agree' from pragma_integrity_check where integrity_check <> 'ok'
             union all
             select 'a row of ' || "table" || ' refers to one that is missing' from pragma_foreign_key_check
             limit 1

@@ -1,6 +1,7 @@
 using System.Globalization;
 using Microsoft.Data.Sqlite;
 using Microsoft.EntityFrameworkCore;
+using SQLitePCL;
 
 namespace OscarPressRoom.Archive.Schema;
 
@@ -19,9 +20,12 @@ public static class ArchiveSchema
             .Where(name => name.StartsWith("Schema/", StringComparison.Ordinal))
             .Order(StringComparer.Ordinal)];
 
-    /// <summary>Creates the archive, or upgrades it.</summary>
+    /// <summary>The version that this program writes.</summary>
+    public static int Version => Scripts.Count;
+
+    /// <summary>Creates the archive, or upgrades it. Returns the version that it had; 0 where there was none.</summary>
     /// <exception cref="ArchiveException">The file is no archive, is damaged, was written by a newer version, or cannot be written.</exception>
-    public static async Task PrepareAsync(ArchiveContext context, CancellationToken cancellation = default)
+    public static async Task<int> PrepareAsync(ArchiveContext context, CancellationToken cancellation = default)
     {
         var file = context.Database.GetDbConnection().DataSource;
         try
@@ -30,11 +34,39 @@ public static class ArchiveSchema
                 Directory.CreateDirectory(folder);
 
             await context.Database.OpenConnectionAsync(cancellation);
-            await UpgradeAsync((SqliteConnection)context.Database.GetDbConnection(), file, cancellation);
+            var connection = (SqliteConnection)context.Database.GetDbConnection();
+
+            // SQLite itself opens what may not be written to, and complains at the first change.
+            if (raw.sqlite3_db_readonly(connection.Handle, "main") == 1)
+                throw new ArchiveException($"The archive {file} may not be written to. Let the user who runs this program write to it and to its folder, or name another file in ConnectionStrings:Archive.");
+            return await UpgradeAsync(connection, file, cancellation);
         }
         catch (Exception failure) when (failure is SqliteException or IOException or UnauthorizedAccessException)
         {
-            throw new ArchiveException($"The archive {file} cannot be opened: {failure.Message} {Advice(failure)}", failure);
+            throw ArchiveTroubles.Say(file, failure);
+        }
+        finally
+        {
+            await context.Database.CloseConnectionAsync();
+        }
+    }
+
+    /// <summary>Upgrades an archive that must be there, for those who only look after one: an empty one would pass for sound.</summary>
+    /// <exception cref="ArchiveException">There is none, or it is one that cannot be used.</exception>
+    public static async Task OpenAsync(ArchiveContext context, CancellationToken cancellation = default)
+    {
+        var file = new FileInfo(context.Database.GetDbConnection().DataSource);
+        if (file is not { Exists: true, Length: > 0 })
+            throw new ArchiveException($"There is no archive at {file}. Start the site or import transcripts to make one, restore a backup, or name another file in ConnectionStrings:Archive.");
+
+        try
+        {
+            await context.Database.OpenConnectionAsync(cancellation);
+            await UpgradeAsync((SqliteConnection)context.Database.GetDbConnection(), file.FullName, cancellation);
+        }
+        catch (SqliteException failure)
+        {
+            throw ArchiveTroubles.Say(file.FullName, failure);
         }
         finally
         {
@@ -47,10 +79,10 @@ public static class ArchiveSchema
         await NumberAsync(connection, "pragma application_id", cancellation) == ApplicationId
         && await NumberAsync(connection, "pragma user_version", cancellation) == Scripts.Count;
 
-    private static async Task UpgradeAsync(SqliteConnection connection, string file, CancellationToken cancellation)
+    private static async Task<int> UpgradeAsync(SqliteConnection connection, string file, CancellationToken cancellation)
     {
         if (await VersionAsync(connection, file, cancellation) == Scripts.Count)
-            return;
+            return Scripts.Count;
 
         await ExecuteAsync(connection, "pragma journal_mode = wal", cancellation);
         await using var transaction = connection.BeginTransaction(deferred: false);
@@ -63,6 +95,7 @@ public static class ArchiveSchema
         var stamps = string.Create(CultureInfo.InvariantCulture, $"pragma application_id = {ApplicationId}; pragma user_version = {Scripts.Count}");
         await ExecuteAsync(connection, stamps, cancellation);
         await transaction.CommitAsync(cancellation);
+        return version;
     }
 
     /// <summary>How many scripts a database has seen; 0 for an empty one.</summary>
@@ -101,12 +134,4 @@ public static class ArchiveSchema
         using var reader = new StreamReader(stream);
         return reader.ReadToEnd();
     }
-
-    private static string Advice(Exception failure) => failure switch
-    {
-        SqliteException { SqliteErrorCode: 11 or 26 } => "The file is damaged or no database: put it aside and restore a backup, or import the transcripts again.",
-        SqliteException { SqliteErrorCode: 5 or 6 } => "Another program holds it: stop that program, or try again.",
-        SqliteException { SqliteErrorCode: 13 } => "The disk is full: make room and start again.",
-        _ => "See that the folder exists and may be written to, or name another file in ConnectionStrings:Archive.",
-    };
 }

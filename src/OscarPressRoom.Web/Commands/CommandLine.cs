@@ -80,13 +80,13 @@ internal static class CommandLine
         var root = new RootCommand("Oscar Press Room: what Oscar winners said backstage. Without a command it serves the archive as a web site.")
         {
             ReadCommand.Create(),
-            ImportCommand.Create(OnArchiveAsync),
+            ImportCommand.Create(OnPreparedArchiveAsync),
             ExportCommand.Create(OnArchiveAsync),
             UpkeepCommands.CreateCheck(OnArchiveAsync),
             UpkeepCommands.CreateReindex(OnArchiveAsync),
             BackupCommands.CreateBackup(OnArchiveAsync),
             BackupCommands.CreateRestore(),
-            AdminCommand.Create(OnArchiveAsync),
+            AdminCommand.Create(OnPreparedArchiveAsync),
         };
         var help = new Command("help", "Show the commands.");
         help.SetAction((line, cancellation) => root.Parse("--help").InvokeAsync(line.InvocationConfiguration, cancellation));
@@ -94,7 +94,14 @@ internal static class CommandLine
         return root;
     }
 
-    private static async Task<int> OnArchiveAsync(ParseResult line, Func<IServiceProvider, TextWriter, Task<int>> work)
+    // An archive that is to be looked after must be there.
+    private static Task<int> OnArchiveAsync(ParseResult line, Func<IServiceProvider, TextWriter, Task<int>> work) =>
+        OnArchiveAsync(line, archive => ArchiveSchema.OpenAsync(archive), work);
+
+    private static Task<int> OnPreparedArchiveAsync(ParseResult line, Func<IServiceProvider, TextWriter, Task<int>> work) =>
+        OnArchiveAsync(line, archive => ArchiveSchema.PrepareAsync(archive), work);
+
+    private static async Task<int> OnArchiveAsync(ParseResult line, Func<ArchiveContext, Task> open, Func<IServiceProvider, TextWriter, Task<int>> work)
     {
         var builder = ArchiveSettings.CreateBuilder([]);
         builder.Logging.ClearProviders();
@@ -102,13 +109,16 @@ internal static class CommandLine
         await using var scope = services.CreateAsyncScope();
         try
         {
-            await ArchiveSchema.PrepareAsync(scope.ServiceProvider.GetRequiredService<ArchiveContext>());
+            await open(scope.ServiceProvider.GetRequiredService<ArchiveContext>());
             return await work(scope.ServiceProvider, line.InvocationConfiguration.Output);
         }
-        catch (Exception failure) when (failure is ArchiveException or IOException or UnauthorizedAccessException or DbException or DbUpdateException)
+        catch (Exception failure) when (failure is DbException or DbUpdateException)
         {
-            await line.InvocationConfiguration.Error.WriteLineAsync((failure as DbUpdateException)?.InnerException?.Message ?? failure.Message);
-            return 1;
+            throw ArchiveTroubles.Say(services.GetRequiredService<ArchiveSettings>().Database, failure);
+        }
+        catch (Exception failure) when (failure is IOException or UnauthorizedAccessException)
+        {
+            throw new ArchiveException(failure.Message, failure);
         }
     }
 }
