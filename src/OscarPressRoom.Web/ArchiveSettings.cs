@@ -1,6 +1,7 @@
 using Microsoft.Data.Sqlite;
 using OscarPressRoom.Archive;
 using OscarPressRoom.Web.Accounts;
+using OscarPressRoom.Web.Configuring;
 
 namespace OscarPressRoom.Web;
 
@@ -15,10 +16,12 @@ internal sealed record ArchiveSettings(string Root, string ConnectionString, str
     /// <summary>Where the keys lie that cookies are signed with: beside the archive, and only its owner's.</summary>
     public DirectoryInfo KeysFolder => new(Path.Combine(Path.GetDirectoryName(Database) ?? Root, "keys"));
 
+    /// <exception cref="ArchiveException">What is set cannot hold.</exception>
     public static WebApplicationBuilder CreateBuilder(string[] args)
     {
         // The settings lie beside the program, wherever it is started from.
         var builder = WebApplication.CreateBuilder(new WebApplicationOptions { Args = args, ContentRootPath = AppContext.BaseDirectory });
+        SettingsCheck.Hold(builder.Configuration);
         builder.Host.UseDefaultServiceProvider(options => options.ValidateOnBuild = options.ValidateScopes = true);
         var settings = From(builder.Configuration);
         builder.Services.AddSingleton(settings).AddSingleton(_ => ReaderSettings.From(builder.Configuration)).AddArchive(settings.ConnectionString, settings.Root).AddAccounts();
@@ -30,8 +33,8 @@ internal sealed record ArchiveSettings(string Root, string ConnectionString, str
         var root = RepositoryAbove(Directory.GetCurrentDirectory()) ?? Directory.GetCurrentDirectory();
         return new ArchiveSettings(
             root,
-            configuration.GetConnectionString("Archive") ?? "Data Source=data/oscar-press-room.db",
-            Path.GetFullPath(configuration["Archive:Seeds"] ?? "seeds", root));
+            Settings.Archive.Of(configuration),
+            Path.GetFullPath(Settings.Seeds.Of(configuration), root));
     }
 
     private static string? RepositoryAbove(string start)

@@ -1,18 +1,17 @@
 using System.Net;
 using Microsoft.AspNetCore.HttpOverrides;
-using OscarPressRoom.Archive;
+using OscarPressRoom.Web.Configuring;
+using IPNetwork = System.Net.IPNetwork;
 
 namespace OscarPressRoom.Web;
 
 /// <summary>Whose word is taken for where a request came from: the addresses and networks of the setting Proxy:Known, and nobody's without it.</summary>
 internal static class KnownProxies
 {
-    private const string Setting = "Proxy:Known";
-
     public static void AddKnownProxies(this WebApplicationBuilder builder) =>
         builder.Services.AddOptions<ForwardedHeadersOptions>().Configure<IConfiguration>((options, configuration) =>
         {
-            var known = (configuration[Setting] ?? "").Split([',', ' '], StringSplitOptions.RemoveEmptyEntries).Select(Network).ToList();
+            var known = Parts(configuration[Settings.KnownProxies.Key] ?? "").Select(Network).OfType<IPNetwork>().ToList();
             options.ForwardedHeaders = known.Count > 0 ? ForwardedHeaders.XForwardedFor | ForwardedHeaders.XForwardedProto : ForwardedHeaders.None;
             options.ForwardLimit = null;
             options.KnownProxies.Clear();
@@ -20,14 +19,12 @@ internal static class KnownProxies
             known.ForEach(options.KnownIPNetworks.Add);
         });
 
-    /// <exception cref="ArchiveException">The setting names what is neither an address nor a network.</exception>
-    private static System.Net.IPNetwork Network(string text)
-    {
-        if (System.Net.IPNetwork.TryParse(text, out var network))
-            return network;
-        if (IPAddress.TryParse(text, out var address))
-            return new System.Net.IPNetwork(address, address.GetAddressBytes().Length * 8);
+    public static bool AreNetworks(string list) => Parts(list).All(part => Network(part) is not null);
 
-        throw new ArchiveException($"The configuration's {Setting} names “{text}”; it must list addresses or networks, like 10.0.0.5 or 10.0.0.0/24.");
-    }
+    private static string[] Parts(string list) => list.Split([',', ' '], StringSplitOptions.RemoveEmptyEntries);
+
+    private static IPNetwork? Network(string text) =>
+        IPNetwork.TryParse(text, out var network) ? network
+        : IPAddress.TryParse(text, out var address) ? new IPNetwork(address, address.GetAddressBytes().Length * 8)
+        : null;
 }

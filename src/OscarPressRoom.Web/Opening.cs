@@ -7,7 +7,6 @@ using OscarPressRoom.Archive.Schema;
 using OscarPressRoom.Transcripts;
 using OscarPressRoom.Web.Accounts;
 using OscarPressRoom.Web.Commands;
-using OscarPressRoom.Web.Keeping;
 
 namespace OscarPressRoom.Web;
 
@@ -16,15 +15,26 @@ internal static class Opening
 {
     public const string DefaultAddress = "http://localhost:5086";
 
+    /// <summary>Null where something that is set cannot hold; then that was said.</summary>
+    public static async Task<WebApplicationBuilder?> BeginAsync(string[] args)
+    {
+        try
+        {
+            return ArchiveSettings.CreateBuilder(args);
+        }
+        catch (ArchiveException failure)
+        {
+            await Console.Error.WriteLineAsync(failure.Message);
+            return null;
+        }
+    }
+
     /// <summary>Serves until asked to stop. Returns the exit code: 1 with a sentence when the archive or the address can't be had.</summary>
     public static async Task<int> ServeAsync(this WebApplication app)
     {
         var settings = app.Services.GetRequiredService<ArchiveSettings>();
         try
         {
-            // A limit that is none stops the start, not the first import.
-            _ = app.Services.GetRequiredService<ReaderLimits>();
-            _ = app.Services.GetRequiredService<BackupSettings>();
             string? secret;
             await using (var scope = app.Services.CreateAsyncScope())
             {

@@ -9,7 +9,9 @@ using OscarPressRoom.Web.Watching;
 if (CommandLine.IsCommand(args))
     return await CommandLine.RunAsync(args);
 
-var builder = ArchiveSettings.CreateBuilder(args);
+if (await Opening.BeginAsync(args) is not { } builder)
+    return 1;
+
 builder.AddPages();
 builder.AddSignIn();
 builder.AddCaching();

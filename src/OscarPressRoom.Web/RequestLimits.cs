@@ -2,7 +2,7 @@ using System.Globalization;
 using System.Net;
 using System.Threading.RateLimiting;
 using Microsoft.AspNetCore.RateLimiting;
-using OscarPressRoom.Archive;
+using OscarPressRoom.Web.Configuring;
 
 namespace OscarPressRoom.Web;
 
@@ -28,11 +28,9 @@ internal static class RequestLimits
             limiter.OnRejected = SayWhenAsync;
         });
 
-        // Read as the doors open, so that what is wrong with them is said there.
         builder.Services.AddOptions<RateLimiterOptions>().Configure<IConfiguration>((limiter, configuration) =>
         {
-            var settings = configuration.GetSection("Limits");
-            var (signIns, searches, reports) = (Number(settings, "SignInsPerMinute", 20), Number(settings, "SearchesPerMinute", 1200), Number(settings, "ReportsPerHour", 20));
+            var (signIns, searches, reports) = (Settings.SignInsPerMinute.Of(configuration), Settings.SearchesPerMinute.Of(configuration), Settings.ReportsPerHour.Of(configuration));
             limiter.AddPolicy(SignIn, context => Sent(context, signIns, TimeSpan.FromMinutes(1)));
             limiter.AddPolicy(Search, context => Window(context, searches, TimeSpan.FromMinutes(1)));
             limiter.AddPolicy(Report, context => Sent(context, reports, TimeSpan.FromHours(1)));
@@ -61,12 +59,4 @@ internal static class RequestLimits
             rejected.HttpContext.Response.Headers.RetryAfter = Math.Ceiling(after.TotalSeconds).ToString(CultureInfo.InvariantCulture);
         return ValueTask.CompletedTask;
     }
-
-    /// <exception cref="ArchiveException">A limit is no whole number above zero.</exception>
-    private static int Number(IConfigurationSection settings, string name, int otherwise) => settings[name] switch
-    {
-        null => otherwise,
-        var text when int.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out var number) && number > 0 => number,
-        var text => throw new ArchiveException($"The configuration's Limits:{name} is “{text}”; it must be a whole number above zero."),
-    };
 }

@@ -1,5 +1,5 @@
-using System.Globalization;
 using OscarPressRoom.Archive;
+using OscarPressRoom.Web.Configuring;
 
 namespace OscarPressRoom.Web.Keeping;
 
@@ -8,19 +8,11 @@ namespace OscarPressRoom.Web.Keeping;
 /// <param name="Keep">How many; older ones are removed.</param>
 internal sealed record BackupSettings(TimeSpan Every, string Folder, int Keep)
 {
-    private const int MostHours = 720;
-    private const int MostKept = 10_000;
-
     public bool IsOn => Every > TimeSpan.Zero;
 
     /// <exception cref="ArchiveException">A number is none, or out of bounds.</exception>
     public static BackupSettings From(IConfiguration configuration, string root) => new(
-        TimeSpan.FromHours(Number(configuration, "Backup:EveryHours", 0, (0, MostHours))),
-        Path.GetFullPath(configuration["Backup:Folder"] ?? "data/backups", root),
-        Number(configuration, "Backup:Keep", 7, (1, MostKept)));
-
-    private static int Number(IConfiguration configuration, string key, int usual, (int Least, int Most) bounds) =>
-        configuration[key] is not { } text ? usual
-        : int.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out var number) && number >= bounds.Least && number <= bounds.Most ? number
-        : throw new ArchiveException($"The configuration's {key} is “{text}”; it must be a whole number from {bounds.Least} to {bounds.Most:N0}.");
+        TimeSpan.FromHours(Settings.BackupEveryHours.Of(configuration)),
+        Path.GetFullPath(Settings.BackupFolder.Of(configuration), root),
+        Settings.BackupKeep.Of(configuration));
 }

@@ -82,7 +82,7 @@ public sealed class ReadCommandTests : IDisposable
     [Theory]
     [InlineData("Reader__MaxBytes", "ten", "The configuration's Reader:MaxBytes is “ten”; it must be a whole number from 1 to 1,000,000,000.")]
     [InlineData("Reader__MaxLines", "0", "The configuration's Reader:MaxLines is “0”; it must be a whole number from 1 to 1,000,000,000.")]
-    [InlineData("Reader__MaxSheep", "1", "The configuration knows no Reader:MaxSheep. The reader's limits are MaxBytes, MaxLines, MaxNesting, MaxFiles and MaxZipRatio.")]
+    [InlineData("Reader__MaxSheep", "1", "The configuration knows no Reader:MaxSheep; of Reader it knows MaxBytes, MaxLines, MaxNesting, MaxFiles, MaxZipRatio.")]
     public async Task A_limit_that_is_none_is_said(string setting, string value, string sentence)
     {
         var (code, output, error) = await _shell.With(setting, value).RunAsync("read", _shell.Write("one.txt", "x"));

@@ -1,7 +1,4 @@
 using Microsoft.AspNetCore.Hosting;
-using Microsoft.Extensions.Configuration;
-using OscarPressRoom.Archive;
-using OscarPressRoom.Web.Keeping;
 using OscarPressRoom.Web.Tests.Support;
 using Xunit;
 
@@ -25,16 +22,6 @@ public sealed class ScheduledBackupTests
         Assert.Equal(3, files.Count);
         Assert.Equal(["of-somebody-else.zip", "oscar-press-room-20200102-000000.zip"], files[..2]);
         Assert.True(new FileInfo(Path.Combine(room.Backups, files[2]!)).Length > 10_000);
-    }
-
-    [Theory]
-    [InlineData("Backup:EveryHours", "often", "The configuration's Backup:EveryHours is “often”; it must be a whole number from 0 to 720.")]
-    [InlineData("Backup:Keep", "0", "The configuration's Backup:Keep is “0”; it must be a whole number from 1 to 10,000.")]
-    public void A_setting_that_means_nothing_is_told(string key, string value, string sentence)
-    {
-        var configuration = new ConfigurationBuilder().AddInMemoryCollection(new Dictionary<string, string?> { [key] = value }).Build();
-
-        Assert.Equal(sentence, Assert.Throws<ArchiveException>(() => BackupSettings.From(configuration, "/")).Message);
     }
 
     private sealed class BackedUpRoom : PressRoom
