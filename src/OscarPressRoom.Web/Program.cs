@@ -17,6 +17,7 @@ builder.AddSignIn();
 builder.AddCaching();
 builder.AddKeeping();
 builder.AddRequestLimits();
+builder.AddTimeLimits();
 builder.AddKnownProxies();
 
 var app = builder.Build();

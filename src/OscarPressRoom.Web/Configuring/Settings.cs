@@ -8,6 +8,7 @@ internal static class Settings
 {
     private const string None = "none";
     private const int Many = 1_000_000_000;
+    private const int Hour = 3600;
     private const int Month = 720;
 
     public static readonly TextSetting Archive = new("ConnectionStrings:Archive", "Data Source=data/oscar-press-room.db", "where the database lies")
@@ -31,7 +32,11 @@ internal static class Settings
         BackupKeep = new("Backup:Keep", 7, 1, 10_000, "how many of them are kept"),
         SignInsPerMinute = new("Limits:SignInsPerMinute", 20, 1, Many, "attempts to sign in from one network address"),
         SearchesPerMinute = new("Limits:SearchesPerMinute", 1200, 1, Many, "searches from one network address"),
-        ReportsPerHour = new("Limits:ReportsPerHour", 20, 1, Many, "readers' reports from one network address");
+        ReportsPerHour = new("Limits:ReportsPerHour", 20, 1, Many, "readers' reports from one network address"),
+        RequestSeconds = new("Limits:RequestSeconds", 30, 1, Hour, "seconds that making a page may take"),
+        TransferSeconds = new("Limits:TransferSeconds", 600, 1, Hour, "the same where much is sent or fetched: the desk's forms, results as a table"),
+        ClientSeconds = new("Limits:ClientSeconds", 10, 2, Hour, "seconds after which a client that sends or takes next to nothing is cut off"),
+        StopSeconds = new("Limits:StopSeconds", 30, 1, Hour, "seconds that requests have to end when the program is asked to stop");
 
     public static readonly TextSetting
         KnownProxies = new("Proxy:Known", None, "the proxies whose `X-Forwarded-For` and `-Proto` are believed")
@@ -43,7 +48,7 @@ internal static class Settings
     public static readonly IReadOnlyList<Setting> All =
     [
         Archive, Seeds, MaxBytes, MaxLines, MaxNesting, MaxFiles, MaxZipRatio, BackupEveryHours, BackupFolder, BackupKeep,
-        SignInsPerMinute, SearchesPerMinute, ReportsPerHour, KnownProxies,
+        SignInsPerMinute, SearchesPerMinute, ReportsPerHour, RequestSeconds, TransferSeconds, ClientSeconds, StopSeconds, KnownProxies,
         OrganisationName,
         new TextSetting("SignIn:OAuth:ClientId", None, "who the site is to the organisation"),
         new TextSetting("SignIn:OAuth:ClientSecret", None, "how it proves that"),

@@ -10,6 +10,7 @@ using OscarPressRoom.Web.Pages.Admin.Activities;
 using OscarPressRoom.Web.Pages.Citing;
 using OscarPressRoom.Web.Pages.Crawling;
 using OscarPressRoom.Web.Pages.Failures;
+using OscarPressRoom.Web.Pages.Forms;
 using OscarPressRoom.Web.Pages.Searching;
 using OscarPressRoom.Web.Pages.Twins;
 
@@ -33,6 +34,7 @@ public static class PagesSetup
         services.AddRazorPages(options =>
         {
             options.Conventions.ConfigureFilter(new HandledMethods());
+            options.Conventions.ConfigureFilter(new FormSize());
             options.Conventions.AddAdmin();
         }).AddViewOptions(options => options.HtmlHelperOptions.ClientValidationEnabled = false);
         // Over HTTPS too: no page that is compressed holds a secret beside something typed, which its size could tell.
@@ -60,6 +62,7 @@ public static class PagesSetup
         app.UseCaching();
         app.UseWhen(context => !context.Request.Path.StartsWithSegments(Addresses.Admin.Desk), open => open.UseResponseCompression());
         app.UseStatusCodePagesWithReExecute(Addresses.Statuses);
+        app.UseRequestTimeouts();
         app.UseMiddleware<CanonicalPath>();
         app.UseMiddleware<FormerPages>();
         app.UseRateLimiter();

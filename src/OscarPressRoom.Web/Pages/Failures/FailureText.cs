@@ -5,6 +5,8 @@ internal sealed record FailureText(string Title, string Sentence)
 {
     public static FailureText Of(int code) => code switch
     {
+        StatusCodes.Status504GatewayTimeout =>
+            new("This takes too long", "Making the page took longer than it may. Please try again in a moment, or ask for less at once."),
         >= StatusCodes.Status500InternalServerError =>
             new("Something went wrong", "The page cannot be shown: the fault is ours, and it has been noted. Please try again in a moment."),
         StatusCodes.Status400BadRequest =>

@@ -9,7 +9,7 @@ internal static class SearchTwins
     {
         var twins = app.MapGroup("").AddEndpointFilter(NotIndexedAsync).RequireRateLimiting(RequestLimits.Search);
         twins.MapMethods(Addresses.SearchTwin("json"), Twin.Methods, SearchJson.AnswerAsync);
-        twins.MapMethods(Addresses.SearchTwin("csv"), Twin.Methods, SearchCsv.AnswerAsync);
+        twins.MapMethods(Addresses.SearchTwin("csv"), Twin.Methods, SearchCsv.AnswerAsync).WithRequestTimeout(TimeLimits.Transfer);
         twins.MapMethods(Addresses.SearchTwin("atom"), Twin.Methods, SearchAtom.AnswerAsync);
         twins.MapMethods(Addresses.Suggestions, Twin.Methods, Suggest.AnswerAsync);
         twins.MapMethods(Addresses.OpenSearch, Twin.Methods, OpenSearch.Answer);

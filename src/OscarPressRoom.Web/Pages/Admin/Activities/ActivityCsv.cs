@@ -9,7 +9,7 @@ namespace OscarPressRoom.Web.Pages.Admin.Activities;
 internal static class ActivityCsv
 {
     public static void MapActivityCsv(this WebApplication app) =>
-        app.MapMethods(Addresses.Admin.ActivityCsv, Twin.Methods, AnswerAsync).RequireAuthorization(Policies.Admin);
+        app.MapMethods(Addresses.Admin.ActivityCsv, Twin.Methods, AnswerAsync).RequireAuthorization(Policies.Admin).WithRequestTimeout(TimeLimits.Transfer);
 
     private static async Task AnswerAsync(HttpContext context, Deeds deeds, ActivityLog activity)
     {
