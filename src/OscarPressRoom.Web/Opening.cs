@@ -36,10 +36,11 @@ internal static class Opening
         try
         {
             string? secret;
+            using (var stop = new StopSignals())
             await using (var scope = app.Services.CreateAsyncScope())
             {
                 SayPrepared(await ArchiveSchema.PrepareAsync(scope.ServiceProvider.GetRequiredService<ArchiveContext>()), settings.Database);
-                await ImportSeedsAsync(scope.ServiceProvider);
+                await ImportSeedsAsync(scope.ServiceProvider, stop.Token);
                 secret = await scope.ServiceProvider.GetRequiredService<Invitations>().InviteFirstAsync();
             }
 
@@ -54,6 +55,11 @@ internal static class Opening
                 Console.WriteLine($"Oscar Press Room is open at {string.Join(" and ", app.Urls)} (Ctrl+C closes it).");
             });
             await app.RunAsync();
+            return 0;
+        }
+        catch (OperationCanceledException)
+        {
+            await Console.Error.WriteLineAsync("Stopped before it was open. The seeds that were said to be imported are; the others come with the next start.");
             return 0;
         }
         catch (ArchiveException failure)
@@ -81,7 +87,7 @@ internal static class Opening
             Console.WriteLine($"The archive {file} was brought from schema {former} to {ArchiveSchema.Version}.");
     }
 
-    private static async Task ImportSeedsAsync(IServiceProvider services)
+    private static async Task ImportSeedsAsync(IServiceProvider services, CancellationToken cancellation)
     {
         var seeds = services.GetRequiredService<ArchiveSettings>().Seeds;
         if (!Directory.Exists(seeds))
@@ -92,14 +98,14 @@ internal static class Opening
         foreach (var file in InputFiles.In(seeds).SelectMany(file => InputFiles.Open(file, limits)))
         {
             // A seed that was imported once is never again: it may have been corrected since.
-            if (file.Refusal is null && await importer.HasImportedAsync(file.Content))
+            if (file.Refusal is null && await importer.HasImportedAsync(file.Content, cancellation))
             {
                 known++;
                 continue;
             }
 
             var name = Path.GetRelativePath(seeds, file.Name);
-            var report = file.Refusal is { } refusal ? new ImportReport(name, ImportOutcome.Refused, [], [refusal]) : await importer.ImportAsync(name, file.Content, by: "seeds");
+            var report = file.Refusal is { } refusal ? new ImportReport(name, ImportOutcome.Refused, [], [refusal]) : await importer.ImportAsync(name, file.Content, by: "seeds", cancellation: cancellation);
             imported += report.Outcome == ImportOutcome.Imported ? 1 : 0;
             ImportLines.Write(report, Console.Out);
         }

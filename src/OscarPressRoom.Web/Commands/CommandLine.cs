@@ -1,6 +1,5 @@
 using System.CommandLine;
 using System.Data.Common;
-using System.Runtime.InteropServices;
 using System.Text;
 using Microsoft.EntityFrameworkCore;
 using OscarPressRoom.Archive;
@@ -47,11 +46,7 @@ internal static class CommandLine
 
     private static async Task<int> InvokeAsync(ParseResult line, TextWriter output, TextWriter error)
     {
-        using var stop = new CancellationTokenSource();
-
-        // The first Ctrl+C lets the file at hand be put back, the second one ends the program.
-        using var interrupt = PosixSignalRegistration.Create(PosixSignal.SIGINT, Stop);
-        using var terminate = PosixSignalRegistration.Create(PosixSignal.SIGTERM, Stop);
+        using var stop = new StopSignals();
         try
         {
             return await line.InvokeAsync(
@@ -66,12 +61,6 @@ internal static class CommandLine
         {
             await error.WriteLineAsync(failure.Message);
             return 1;
-        }
-
-        void Stop(PosixSignalContext signal)
-        {
-            signal.Cancel = !stop.IsCancellationRequested;
-            stop.Cancel();
         }
     }
 
