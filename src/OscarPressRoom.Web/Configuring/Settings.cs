@@ -19,6 +19,7 @@ internal static class Settings
     public static readonly TextSetting Seeds = new("Archive:Seeds", "seeds", "the folder whose new files are imported at every start");
 
     public static readonly NumberSetting
+        LeastFreeMegabytes = new("Archive:LeastFreeMegabytes", 100, 0, Many, "room on the disk without which the site is not ready"),
         MaxBytes = new("Reader:MaxBytes", ReaderLimits.Default.MaxBytes, 1, Many, "bytes of a file that is read"),
         MaxLines = new("Reader:MaxLines", ReaderLimits.Default.MaxLines, 1, Many, "lines of a file"),
         MaxNesting = new("Reader:MaxNesting", ReaderLimits.Default.MaxNesting, 1, Many, "elements inside each other in a web page or Word document"),
@@ -47,7 +48,7 @@ internal static class Settings
 
     public static readonly IReadOnlyList<Setting> All =
     [
-        Archive, Seeds, MaxBytes, MaxLines, MaxNesting, MaxFiles, MaxZipRatio, BackupEveryHours, BackupFolder, BackupKeep,
+        Archive, Seeds, LeastFreeMegabytes, MaxBytes, MaxLines, MaxNesting, MaxFiles, MaxZipRatio, BackupEveryHours, BackupFolder, BackupKeep,
         SignInsPerMinute, SearchesPerMinute, ReportsPerHour, RequestSeconds, TransferSeconds, ClientSeconds, StopSeconds, KnownProxies,
         OrganisationName,
         new TextSetting("SignIn:OAuth:ClientId", None, "who the site is to the organisation"),

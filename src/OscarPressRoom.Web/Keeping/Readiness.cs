@@ -4,6 +4,7 @@ using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.Diagnostics.HealthChecks;
 using OscarPressRoom.Archive;
 using OscarPressRoom.Archive.Schema;
+using OscarPressRoom.Web.Configuring;
 
 namespace OscarPressRoom.Web.Keeping;
 
@@ -11,11 +12,8 @@ namespace OscarPressRoom.Web.Keeping;
 /// Ready while the database can be read and is of this version, its newest pair is in the index, and the disk has room to go on.
 /// The whole index is what “check” compares; here an answer must take no time.
 /// </summary>
-internal sealed class Readiness(ArchiveContext archive, ArchiveSettings settings) : IHealthCheck
+internal sealed class Readiness(ArchiveContext archive, ArchiveSettings settings, IConfiguration configuration) : IHealthCheck
 {
-    // Less does not hold an import with its journal.
-    private const long LeastSpace = 100L << 20;
-
     public async Task<HealthCheckResult> CheckHealthAsync(HealthCheckContext context, CancellationToken cancellationToken = default)
     {
         try
@@ -30,6 +28,9 @@ internal sealed class Readiness(ArchiveContext archive, ArchiveSettings settings
 
     private async Task<string?> FaultAsync(CancellationToken cancellation)
     {
+        // Connections that are open still reach a file that is gone, and what they write goes with it.
+        if (!File.Exists(settings.Database))
+            return "The database is gone: put it back, or restore a backup, and restart the site.";
         await archive.Database.OpenConnectionAsync(cancellation);
         if (!await ArchiveSchema.IsCurrentAsync((SqliteConnection)archive.Database.GetDbConnection(), cancellation))
             return "The database is of another version than the program: restart the site.";
@@ -42,7 +43,8 @@ internal sealed class Readiness(ArchiveContext archive, ArchiveSettings settings
             return "The newest pair is not in the index: run “check”, then “reindex”.";
         }
 
-        var free = new DriveInfo(Path.GetDirectoryName(settings.Database)!).AvailableFreeSpace;
-        return free < LeastSpace ? $"The disk has {free >> 20} MB left: make room." : null;
+        // Too little does not hold an import with its journal.
+        var megabytes = new DriveInfo(Path.GetDirectoryName(settings.Database)!).AvailableFreeSpace >> 20;
+        return megabytes < Settings.LeastFreeMegabytes.Of(configuration) ? $"The disk has {megabytes} MB left: make room." : null;
     }
 }
