@@ -12,6 +12,7 @@ using OscarPressRoom.Archive.Mentioning;
 using OscarPressRoom.Archive.Moving;
 using OscarPressRoom.Archive.Reporting;
 using OscarPressRoom.Archive.Searching;
+using OscarPressRoom.Archive.Showing;
 using OscarPressRoom.Transcripts;
 
 namespace OscarPressRoom.Archive;
@@ -58,6 +59,7 @@ public static class ArchiveServices
             .AddSingleton<Vocabulary>()
             .AddScoped<FormerAddresses>()
             .AddScoped<Mentions>()
+            .AddScoped<Showings>()
             .AddScoped<Backup>()
             .AddScoped<ArchiveCheck>();
     }

@@ -1,0 +1,58 @@
+using System.Text.Json;
+using Microsoft.Data.Sqlite;
+using Microsoft.EntityFrameworkCore;
+using OscarPressRoom.Transcripts;
+
+namespace OscarPressRoom.Archive.Showing;
+
+/// <summary>Tells from what the triggers wrote down which conversations, events and people look otherwise than before.</summary>
+public sealed class Showings(ArchiveContext archive)
+{
+    // Of a change larger than this it costs less to take everything for changed.
+    private const int MostRows = 5_000;
+
+    private const string Said = nameof(Said);
+
+    /// <summary>The last change, and what it and the others touched that came after one; null for everything.</summary>
+    /// <param name="since">The change that was the last one before; null where none is known.</param>
+    public (int Last, IReadOnlyList<Touched>? Touched) Since(int? since)
+    {
+        archive.Database.OpenConnection();
+        try
+        {
+            // All questions are asked of one state of the archive, and nobody who writes has to wait.
+            using var transaction = ((SqliteConnection)archive.Database.GetDbConnection()).BeginTransaction(deferred: true);
+            using var shared = archive.Database.UseTransaction(transaction);
+            var last = archive.Database.SqlQuery<int>($"select coalesce(max(Id), 0) as Value from Change").Single();
+            return (last, since <= last && Rows(since.Value) <= MostRows ? All(since.Value) : null);
+        }
+        finally
+        {
+            archive.Database.CloseConnection();
+        }
+    }
+
+    private int Rows(int since) =>
+        archive.Database.SqlQuery<int>($"select count(*) as Value from (select 1 from ChangedRow where ChangeId > {since} limit {MostRows + 1})").Single();
+
+    private List<Touched> All(int since)
+    {
+        var rows = ShownRow.Since(archive, since);
+        return
+        [
+            .. from row in rows where row.Subject != Said select new Touched(Enum.Parse<Subject>(row.Subject), row.Event, row.Text),
+            .. Named(rows.Where(row => row.Subject == Said).Select(row => row.Text!)),
+        ];
+    }
+
+    // Pages of people tell whose answers name them.
+    private IEnumerable<Touched> Named(IEnumerable<string> answers)
+    {
+        var keys = JsonSerializer.Serialize(answers.SelectMany(NamesInText.Of).Distinct());
+        return archive.Database.SqlQuery<string>($"""
+            select distinct Person.Slug as Value
+            from PersonName join Person on Person.Id = PersonName.PersonId
+            where PersonName.Key in (select value from json_each({keys}))
+            """).ToList().Select(slug => new Touched(Subject.Person, Slug: slug));
+    }
+}
