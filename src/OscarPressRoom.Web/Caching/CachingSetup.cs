@@ -1,28 +1,27 @@
-using Microsoft.AspNetCore.OutputCaching;
-
 namespace OscarPressRoom.Web.Caching;
 
-/// <summary>Pages that are made once for all who ask while nothing changes.</summary>
+/// <summary>Pages that are made once for all who ask while nothing changes that they show.</summary>
 internal static class CachingSetup
 {
-    // Both in bytes: all kept pages, and the longest of them.
+    // In bytes.
     private const long MostKept = 64 << 20;
-    private const long LongestKept = 1 << 20;
 
     public static void AddCaching(this WebApplicationBuilder builder)
     {
-        builder.Services.AddSingleton<ArchiveVersion>().AddSingleton<KeptPages>();
-        builder.Services.AddOutputCache();
-        builder.Services.AddOptions<OutputCacheOptions>().Configure<KeptPages>((options, pages) =>
+        builder.Services.AddSingleton<PageVersions>().AddSingleton<KeptPages>();
+        builder.Services.AddOutputCache(options =>
         {
-            (options.SizeLimit, options.MaximumBodySize, options.UseCaseSensitivePaths) = (MostKept, LongestKept, true);
+            (options.SizeLimit, options.MaximumBodySize, options.UseCaseSensitivePaths) = (MostKept, KeptPages.Longest, true);
             options.AddBasePolicy(builder => builder.AddPolicy<KeptPages>(), excludeDefaultPolicy: true);
         });
     }
 
+    /// <summary>Outside of compression: a page is kept as it is sent.</summary>
     public static void UseCaching(this WebApplication app)
     {
         app.UseMiddleware<UnchangedPages>();
         app.UseOutputCache();
+        app.UseWhen(context => !context.Request.Path.StartsWithSegments(Addresses.Admin.Desk), open => open.UseResponseCompression());
+        app.UseMiddleware<TaggedPages>();
     }
 }

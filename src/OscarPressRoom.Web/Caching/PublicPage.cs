@@ -1,3 +1,5 @@
+using Microsoft.AspNetCore.StaticAssets;
+
 namespace OscarPressRoom.Web.Caching;
 
 /// <summary>Which requests get the same answer as everybody else's.</summary>
@@ -8,13 +10,13 @@ internal static class PublicPage
 
     private static readonly string[] Personal = [Addresses.Admin.Desk, Addresses.Random, Addresses.Health, Addresses.Readiness, "/review", "/report"];
 
-    /// <summary>Never those of somebody who has signed in, who is told by a cookie: readers have none.</summary>
-    public static bool IsAsked(HttpRequest request) =>
-        (HttpMethods.IsGet(request.Method) || HttpMethods.IsHead(request.Method))
-        && request.Cookies.Count == 0
-        && !Personal.Any(start => request.Path.StartsWithSegments(start, StringComparison.OrdinalIgnoreCase));
+    /// <summary>Never those of somebody who has signed in, who is told by a cookie: readers have none. Files bring a tag and a life of their own.</summary>
+    public static bool IsAsked(HttpContext context) =>
+        (HttpMethods.IsGet(context.Request.Method) || HttpMethods.IsHead(context.Request.Method))
+        && context.Request.Cookies.Count == 0
+        && context.GetEndpoint()?.Metadata.GetMetadata<StaticAssetDescriptor>() is null
+        && !Personal.Any(start => context.Request.Path.StartsWithSegments(start, StringComparison.OrdinalIgnoreCase));
 
-    /// <summary>Files bring a tag and a life of their own.</summary>
     public static bool IsAnswered(HttpResponse response) =>
         response.StatusCode == StatusCodes.Status200OK
         && response.Headers.SetCookie.Count == 0

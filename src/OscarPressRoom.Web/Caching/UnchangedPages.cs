@@ -1,39 +1,40 @@
-using Microsoft.Net.Http.Headers;
-using OscarPressRoom.Web.Pages;
-
 namespace OscarPressRoom.Web.Caching;
 
-/// <summary>
-/// Gives public pages a tag that stays while the archive, the program and the day are the same (pages tell what was on this day), and
-/// answers those who bring it with 304.
-/// </summary>
-internal sealed class UnchangedPages(RequestDelegate next, ArchiveVersion version, TimeProvider clock)
+/// <summary>Answers 304 to whoever has the page as it is, also where it had to be made to tell; of kept pages the cache tells by itself.</summary>
+internal sealed class UnchangedPages(RequestDelegate next)
 {
-    private static readonly string Program = typeof(UnchangedPages).Module.ModuleVersionId.ToString("N")[..8];
-
-    public Task InvokeAsync(HttpContext context)
+    public async Task InvokeAsync(HttpContext context)
     {
-        if (!PublicPage.IsAsked(context.Request))
-            return next(context);
-
-        var tag = new EntityTagHeaderValue($"\"{version.Look().Change:x}-{clock.Today().DayNumber:x}-{Program}\"", isWeak: true);
-        if (context.Request.GetTypedHeaders().IfNoneMatch.Any(known => known.Compare(tag, useStrongComparison: false)))
+        var (request, response) = (context.Request, context.Response);
+        if (request.Headers.IfNoneMatch.Count == 0 || !PublicPage.IsAsked(context))
         {
-            context.Response.StatusCode = StatusCodes.Status304NotModified;
-            context.Response.GetTypedHeaders().ETag = tag;
-            return Task.CompletedTask;
+            await next(context);
+            return;
         }
 
-        context.Response.OnStarting(() =>
+        var sent = response.Body;
+        var page = new HeldBack(sent);
+        response.Body = page;
+        try
         {
-            if (PublicPage.IsAnswered(context.Response))
-            {
-                context.Response.GetTypedHeaders().ETag = tag;
-                context.Response.Headers.CacheControl = PublicPage.Life;
-            }
+            await next(context);
+        }
+        finally
+        {
+            response.Body = sent;
+        }
 
-            return Task.CompletedTask;
-        });
-        return next(context);
+        if (page.Whole is not null && response.StatusCode == StatusCodes.Status200OK && IsKnown(context))
+        {
+            response.StatusCode = StatusCodes.Status304NotModified;
+            (response.ContentLength, response.ContentType) = (null, null);
+            response.Headers.ContentEncoding = default;
+            return;
+        }
+
+        await page.ReleaseAsync(context.RequestAborted);
     }
+
+    private static bool IsKnown(HttpContext context) =>
+        context.Response.GetTypedHeaders().ETag is { } tag && context.Request.GetTypedHeaders().IfNoneMatch.Any(known => known.Compare(tag, useStrongComparison: false));
 }

@@ -58,9 +58,7 @@ public static class PagesSetup
         if (!app.Environment.IsDevelopment())
             app.UseExceptionHandler(Addresses.Status(StatusCodes.Status500InternalServerError));
 
-        // Outside of compression: a page is kept as it is sent.
         app.UseCaching();
-        app.UseWhen(context => !context.Request.Path.StartsWithSegments(Addresses.Admin.Desk), open => open.UseResponseCompression());
         app.UseStatusCodePagesWithReExecute(Addresses.Statuses);
         app.UseRequestTimeouts();
         app.UseMiddleware<CanonicalPath>();

@@ -1,0 +1,63 @@
+namespace OscarPressRoom.Web.Caching;
+
+/// <summary>Holds back what is written to another stream, as long as that is no more than a page: it can still be looked at, or be left unsent.</summary>
+internal sealed class HeldBack(Stream sent) : Stream
+{
+    private MemoryStream? _held = new();
+
+    /// <summary>All that was written; null once it was too much to be held.</summary>
+    public ReadOnlyMemory<byte>? Whole => _held is { } held ? held.GetBuffer().AsMemory(0, (int)held.Length) : null;
+
+    public override bool CanRead => false;
+
+    public override bool CanSeek => false;
+
+    public override bool CanWrite => true;
+
+    public override long Length => throw new NotSupportedException();
+
+    public override long Position
+    {
+        get => throw new NotSupportedException();
+        set => throw new NotSupportedException();
+    }
+
+    /// <summary>Sends what is held, and what comes after it at once.</summary>
+    public async Task ReleaseAsync(CancellationToken cancellation)
+    {
+        if (_held is not { } held)
+            return;
+
+        _held = null;
+        await sent.WriteAsync(held.GetBuffer().AsMemory(0, (int)held.Length), cancellation);
+    }
+
+    public override async ValueTask WriteAsync(ReadOnlyMemory<byte> buffer, CancellationToken cancellationToken = default)
+    {
+        if (_held is { } held && held.Length + buffer.Length <= KeptPages.Longest)
+        {
+            held.Write(buffer.Span);
+            return;
+        }
+
+        await ReleaseAsync(cancellationToken);
+        await sent.WriteAsync(buffer, cancellationToken);
+    }
+
+    public override Task WriteAsync(byte[] buffer, int offset, int count, CancellationToken cancellationToken) =>
+        WriteAsync(buffer.AsMemory(offset, count), cancellationToken).AsTask();
+
+    public override Task FlushAsync(CancellationToken cancellationToken) => _held is null ? sent.FlushAsync(cancellationToken) : Task.CompletedTask;
+
+    public override void Flush()
+    {
+    }
+
+    public override void Write(byte[] buffer, int offset, int count) => throw new NotSupportedException("Pages are written without blocking.");
+
+    public override int Read(byte[] buffer, int offset, int count) => throw new NotSupportedException();
+
+    public override long Seek(long offset, SeekOrigin origin) => throw new NotSupportedException();
+
+    public override void SetLength(long value) => throw new NotSupportedException();
+}

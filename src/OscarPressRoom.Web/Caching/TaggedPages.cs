@@ -1,0 +1,44 @@
+using System.Security.Cryptography;
+using Microsoft.Net.Http.Headers;
+
+namespace OscarPressRoom.Web.Caching;
+
+/// <summary>
+/// Gives public pages an ETag made of what they say: the same after a restart and from every process, another as soon as a word changes.
+/// </summary>
+internal sealed class TaggedPages(RequestDelegate next)
+{
+    // Of 32 bytes these are enough: two versions of one page are to be told apart.
+    private const int HashBytes = 12;
+
+    public async Task InvokeAsync(HttpContext context)
+    {
+        if (!PublicPage.IsAsked(context))
+        {
+            await next(context);
+            return;
+        }
+
+        var response = context.Response;
+        var sent = response.Body;
+        var page = new HeldBack(sent);
+        response.Body = page;
+        try
+        {
+            await next(context);
+        }
+        finally
+        {
+            response.Body = sent;
+        }
+
+        if (page.Whole is { } whole && PublicPage.IsAnswered(response))
+        {
+            // Weak: the same page is sent compressed and plain.
+            response.GetTypedHeaders().ETag = new EntityTagHeaderValue($"\"{Convert.ToHexStringLower(SHA256.HashData(whole.Span).AsSpan(0, HashBytes))}\"", isWeak: true);
+            response.Headers.CacheControl = PublicPage.Life;
+        }
+
+        await page.ReleaseAsync(context.RequestAborted);
+    }
+}
