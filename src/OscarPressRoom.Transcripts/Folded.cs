@@ -43,8 +43,8 @@ public static class Folded
         return words.ToString().TrimEnd(' ');
     }
 
-    // Neither half a surrogate pair nor U+FFFE can be normalised.
-    private static string Valid(string text) =>
+    /// <summary>Without what cannot be normalised: half a pair of surrogates, and U+FFFE.</summary>
+    internal static string Valid(string text) =>
         (text.Any(char.IsSurrogate) ? string.Concat(text.EnumerateRunes()) : text).Replace("\uFFFE", "", StringComparison.Ordinal);
 
     // The letters that Unicode does not take apart.

@@ -13,8 +13,5 @@ public static class Typed
     public static IReadOnlyList<string> Lines(string? text) => [.. (text ?? "").Split(['\n', '\r']).Select(Line).OfType<string>()];
 
     private static string[] Words(string text) =>
-        TextEncoding.Printable(WellFormed(text).Normalize(NormalizationForm.FormC)).Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries);
-
-    // Half a pair of surrogates cannot be normalised.
-    private static string WellFormed(string text) => Encoding.UTF8.GetString(Encoding.UTF8.GetBytes(text));
+        TextEncoding.Printable(Folded.Valid(text).Normalize(NormalizationForm.FormC)).Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries);
 }

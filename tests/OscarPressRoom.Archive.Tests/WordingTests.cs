@@ -55,6 +55,19 @@ public sealed class WordingTests
         Assert.Equal(earlier, string.Concat(runs.Where(run => run.Change != WordChange.Added).Select(run => run.Text)));
     }
 
+    [Fact]
+    public void A_long_text_that_has_nothing_of_the_earlier_one_is_compared_without_making_anybody_wait()
+    {
+        var (signs, words) = (new string('"', 50_000), string.Concat(Enumerable.Range(0, 10_000).Select(number => $"tin{number} ")));
+        var begun = System.Diagnostics.Stopwatch.StartNew();
+
+        var runs = WordRun.Between($"Well, {words}she said.", $"Well, {signs} she said.");
+
+        Assert.True(begun.Elapsed < TimeSpan.FromSeconds(2), $"It took {begun.Elapsed}.");
+        Assert.Equal([WordChange.None, WordChange.Removed, WordChange.Added, WordChange.None], runs.Select(run => run.Change));
+        Assert.Equal(("Well, ", " she said."), (runs[0].Text, runs[^1].Text));
+    }
+
     private static string Told(string earlier, string later) => string.Concat(WordRun.Between(earlier, later).Select(run => run.Change switch
     {
         WordChange.Added => $"+[{run.Text}]",

@@ -6,9 +6,21 @@ namespace OscarPressRoom.Archive.Wordings;
 /// <summary>Words that two wordings share, or that only one of them has.</summary>
 public sealed partial record WordRun(string Text, WordChange Change)
 {
-    /// <summary>The later text from its first word to its last, with what the earlier one had in its places.</summary>
+    // Comparing takes time by the square: this many words, spaces and signs some tenths of a second, where nothing is alike.
+    private const int MostCompared = 10_000;
+
+    /// <summary>
+    /// The later text from its first word to its last, with what the earlier one had in its places. Where both differ in more than anybody
+    /// corrects, all between their common beginning and end counts as changed.
+    /// </summary>
     public static IReadOnlyList<WordRun> Between(string earlier, string later)
     {
+        var (before, after) = (Pieces(earlier), Pieces(later));
+        var start = before.Zip(after).TakeWhile(pair => pair.First == pair.Second).Count();
+        var end = before.Skip(start).Reverse().Zip(after.Skip(start).Reverse()).TakeWhile(pair => pair.First == pair.Second).Count();
+        if (before.Length + after.Length - (2 * (start + end)) > MostCompared)
+            return Whole(before, after, start, end);
+
         var difference = new Differ().CreateCustomDiffs(earlier, later, ignoreWhiteSpace: false, Pieces);
         var (runs, next) = (new List<WordRun>(), 0);
         foreach (var block in difference.DiffBlocks)
@@ -28,6 +40,17 @@ public sealed partial record WordRun(string Text, WordChange Change)
                 runs.Add(new WordRun(text, change));
         }
     }
+
+    private static WordRun[] Whole(string[] before, string[] after, int start, int end) =>
+    [
+        .. ((WordRun[])
+        [
+            new(string.Concat(before[..start]), WordChange.None),
+            new(string.Concat(before[start..^end]), WordChange.Removed),
+            new(string.Concat(after[start..^end]), WordChange.Added),
+            new(string.Concat(after[^end..]), WordChange.None),
+        ]).Where(run => run.Text.Length > 0),
+    ];
 
     private static string[] Pieces(string text) => [.. Piece().Matches(text).Select(match => match.Value)];
 

@@ -7,6 +7,8 @@ namespace OscarPressRoom.Web.Accounts;
 /// <summary>At every request a session is asked whether its account still stands by it: whoever is disabled or signed out everywhere is out at once.</summary>
 internal sealed class SessionCookie(SignInManager<Account> signIn) : CookieAuthenticationEvents
 {
+    private const int LongestRedirect = 4_096;
+
     public override async Task ValidatePrincipal(CookieValidatePrincipalContext context)
     {
         if (await signIn.ValidateSecurityStampAsync(context.Principal) is { IsDisabled: false })
@@ -14,6 +16,14 @@ internal sealed class SessionCookie(SignInManager<Account> signIn) : CookieAuthe
 
         context.RejectPrincipal();
         await context.HttpContext.SignOutAsync(context.Scheme.Name);
+    }
+
+    // An answer's headers have less room than a request's line: from an address that is no page's one goes to the desk.
+    public override Task RedirectToLogin(RedirectContext<CookieAuthenticationOptions> context)
+    {
+        if (context.RedirectUri.Length > LongestRedirect)
+            context.RedirectUri = Addresses.Admin.SignIn;
+        return base.RedirectToLogin(context);
     }
 
     // Whoever is signed in and may not see a page is not helped by signing in.

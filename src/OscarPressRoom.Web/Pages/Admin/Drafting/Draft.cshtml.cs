@@ -95,9 +95,14 @@ internal sealed class DraftModel(ArchiveContext archive, Drafts drafts, Publishe
     private Task<IActionResult> SavedAsync(Func<OpenDraft, Task<IActionResult>> then, CancellationToken cancellation) => WithAsync(async open =>
     {
         if (Input.Apply(open.Transcripts[Place - 1]) is not { } applied)
+        {
+            Input = Input.WithParagraphsOf(open.Transcripts[Place - 1]);
             ModelState.AddModelError("", "Part of the form did not arrive, and nothing was saved. Send it again.");
+        }
         else if (ModelState.IsValid)
+        {
             return await SaveAsync(open with { Transcripts = [.. open.Transcripts.Select((transcript, index) => index == Place - 1 ? applied : transcript)] }, then, cancellation);
+        }
 
         return await ShowAsync(open, cancellation);
     }, cancellation);

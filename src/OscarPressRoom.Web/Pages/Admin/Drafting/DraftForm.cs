@@ -49,7 +49,7 @@ internal sealed class DraftForm
 
     public static DraftForm Of(DraftTranscript transcript, Draft draft)
     {
-        var (facts, paragraphs) = (transcript.Edited.Facts, transcript.Edited.Paragraphs);
+        var facts = transcript.Edited.Facts;
         return new DraftForm
         {
             Version = draft.Version,
@@ -64,10 +64,16 @@ internal sealed class DraftForm
             IsIndexed = facts.IsIndexed ?? true,
             Treatment = transcript.Treatment,
             Winners = [.. facts.Winners.Select(WinnerFields.Of), new WinnerFields()],
-            Roles = [.. paragraphs.Select(paragraph => paragraph.Role)],
-            Names = [.. paragraphs.Select(paragraph => paragraph.Name)],
             PublishAt = draft.PublishAt?.UtcDateTime,
-        };
+        }.WithParagraphsOf(transcript);
+    }
+
+    /// <summary>Shows the paragraphs as they are kept, where the form brought others than there are.</summary>
+    public DraftForm WithParagraphsOf(DraftTranscript transcript)
+    {
+        Roles = [.. transcript.Edited.Paragraphs.Select(paragraph => paragraph.Role)];
+        Names = [.. transcript.Edited.Paragraphs.Select(paragraph => paragraph.Name)];
+        return this;
     }
 
     /// <summary>Null where the form does not fit the transcript: part of it did not arrive.</summary>

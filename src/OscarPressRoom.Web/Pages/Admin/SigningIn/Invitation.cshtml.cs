@@ -13,8 +13,9 @@ internal sealed class InvitationModel(Invitations invitations, SignInManager<Acc
     [ViewData]
     public Head Head { get; } = AdminHead.Of("Choose your password", Addresses.Admin.SignIn) with { Above = [] };
 
+    /// <summary>Null where the address ends in white space alone.</summary>
     [FromRoute]
-    public string Secret { get; set; } = "";
+    public string? Secret { get; set; }
 
     [BindProperty]
     public Choice Input { get; set; } = new(null, "");
@@ -50,7 +51,7 @@ internal sealed class InvitationModel(Invitations invitations, SignInManager<Acc
 
     private async Task<Invitation?> OpenAsync()
     {
-        var invitation = await invitations.FindAsync(Secret);
+        var invitation = Secret is null ? null : await invitations.FindAsync(Secret);
         (IsOpen, Email) = (invitation is not null, invitation?.Account?.Email);
         if (!IsOpen)
             Response.StatusCode = StatusCodes.Status410Gone;
