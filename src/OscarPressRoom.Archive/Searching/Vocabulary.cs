@@ -16,6 +16,10 @@ public sealed partial class Vocabulary(IServiceScopeFactory scopes, ILogger<Voca
     private SaidWords _words = None;
     private int? _version;
     private Task _reading = Task.CompletedTask;
+    private long _timesBehind;
+
+    /// <summary>How often words were given that were not those of the archive as it stood: what is made with them is of the moment.</summary>
+    public long TimesBehind => Interlocked.Read(ref _timesBehind);
 
     /// <summary>The words; perhaps those before the last change, or none yet just after the start.</summary>
     /// <param name="patience">How long to wait for words that are being read.</param>
@@ -40,7 +44,11 @@ public sealed partial class Vocabulary(IServiceScopeFactory scopes, ILogger<Voca
             // The words before the last change will do until the new ones are read.
         }
 
-        return _words;
+        lock (_lock)
+        {
+            _timesBehind += _version == version ? 0 : 1;
+            return _words;
+        }
     }
 
     // Perhaps nobody waits any more when reading fails; whoever asks next begins it anew.

@@ -8,14 +8,15 @@ internal static class PublicPage
     /// <summary>What the header Cache-Control says of them: keep it, and ask whether it has changed.</summary>
     public const string Life = "public, no-cache";
 
-    private static readonly string[] Personal = [Addresses.Admin.Desk, Addresses.Random, Addresses.Health, Addresses.Readiness, "/review", "/report"];
+    // The table of all results is sent while it is read.
+    private static readonly string[] Others = [Addresses.Admin.Desk, Addresses.Random, Addresses.Health, Addresses.Readiness, Addresses.SearchTwin("csv"), "/review", "/report"];
 
     /// <summary>Never those of somebody who has signed in, who is told by a cookie: readers have none. Files bring a tag and a life of their own.</summary>
     public static bool IsAsked(HttpContext context) =>
         (HttpMethods.IsGet(context.Request.Method) || HttpMethods.IsHead(context.Request.Method))
         && context.Request.Cookies.Count == 0
         && context.GetEndpoint()?.Metadata.GetMetadata<StaticAssetDescriptor>() is null
-        && !Personal.Any(start => context.Request.Path.StartsWithSegments(start, StringComparison.OrdinalIgnoreCase));
+        && !Others.Any(start => context.Request.Path.StartsWithSegments(start, StringComparison.OrdinalIgnoreCase));
 
     public static bool IsAnswered(HttpResponse response) =>
         response.StatusCode == StatusCodes.Status200OK

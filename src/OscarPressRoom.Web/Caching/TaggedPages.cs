@@ -1,12 +1,14 @@
 using System.Security.Cryptography;
 using Microsoft.Net.Http.Headers;
+using OscarPressRoom.Archive.Searching;
 
 namespace OscarPressRoom.Web.Caching;
 
 /// <summary>
 /// Gives public pages an ETag made of what they say: the same after a restart and from every process, another as soon as a word changes.
+/// A page that was made while the archive's words were still being read says less than it might, and is not to be kept.
 /// </summary>
-internal sealed class TaggedPages(RequestDelegate next)
+internal sealed class TaggedPages(RequestDelegate next, Vocabulary vocabulary)
 {
     // Of 32 bytes these are enough: two versions of one page are to be told apart.
     private const int HashBytes = 12;
@@ -19,7 +21,9 @@ internal sealed class TaggedPages(RequestDelegate next)
             return;
         }
 
-        var response = context.Response;
+        // Others wait for the page too: it is made to its end, though whoever asked first has gone.
+        context.RequestAborted = CancellationToken.None;
+        var (response, timesBehind) = (context.Response, vocabulary.TimesBehind);
         var sent = response.Body;
         var page = new HeldBack(sent);
         response.Body = page;
@@ -36,7 +40,8 @@ internal sealed class TaggedPages(RequestDelegate next)
         {
             // Weak: the same page is sent compressed and plain.
             response.GetTypedHeaders().ETag = new EntityTagHeaderValue($"\"{Convert.ToHexStringLower(SHA256.HashData(whole.Span).AsSpan(0, HashBytes))}\"", isWeak: true);
-            response.Headers.CacheControl = PublicPage.Life;
+            if (vocabulary.TimesBehind == timesBehind)
+                response.Headers.CacheControl = PublicPage.Life;
         }
 
         await page.ReleaseAsync(context.RequestAborted);

@@ -1,0 +1,51 @@
+using System.Data.Common;
+using Microsoft.AspNetCore.Hosting;
+using Microsoft.EntityFrameworkCore.Diagnostics;
+using Microsoft.Extensions.DependencyInjection;
+using OscarPressRoom.Archive;
+using OscarPressRoom.Web.Tests.Support;
+
+namespace OscarPressRoom.Web.Tests.Caching;
+
+/// <summary>A site whose database keeps whoever asks it a certain question waiting.</summary>
+public sealed class SlowRoom : PressRoom
+{
+    private readonly Gate _gate = new();
+
+    /// <summary>Whoever asks a question with these words waits.</summary>
+    public void Hold(string words) => _gate.Hold(words);
+
+    /// <summary>Comes when the first of them has asked.</summary>
+    public Task AskedAsync() => _gate.Asked.Task;
+
+    public void Release() => _gate.Opened.SetResult();
+
+    protected override void ConfigureWebHost(IWebHostBuilder builder)
+    {
+        base.ConfigureWebHost(builder);
+        builder.ConfigureServices(services => services.ConfigureDbContext<ArchiveContext>(options => options.AddInterceptors(_gate)));
+    }
+
+    private sealed class Gate : DbCommandInterceptor
+    {
+        private string? _words;
+
+        public TaskCompletionSource Asked { get; private set; } = new();
+
+        public TaskCompletionSource Opened { get; private set; } = new();
+
+        public void Hold(string words) => (_words, Asked, Opened) = (words, new(), new());
+
+        public override async ValueTask<InterceptionResult<DbDataReader>> ReaderExecutingAsync(
+            DbCommand command, CommandEventData eventData, InterceptionResult<DbDataReader> result, CancellationToken cancellationToken = default)
+        {
+            if (_words is { } words && command.CommandText.Contains(words, StringComparison.Ordinal))
+            {
+                Asked.TrySetResult();
+                await Opened.Task.WaitAsync(cancellationToken);
+            }
+
+            return result;
+        }
+    }
+}
