@@ -96,12 +96,15 @@ internal sealed class Catalogue(ArchiveContext archive, List<Problem> problems)
     {
         var key = Folded.Words(name);
         var known = archive.People.Local.FirstOrDefault(person => person.Names.Any(spelling => spelling.Key == key))
-            ?? await archive.People.Include(person => person.Names).FirstOrDefaultAsync(person => person.Names.Any(spelling => spelling.Key == key), cancellation);
+            ?? await archive.People.Include(person => person.Names)
+                .SingleOrDefaultAsync(person => archive.PersonNames.Where(spelling => spelling.Key == key).Select(spelling => spelling.PersonId).Contains(person.Id), cancellation);
         if (known is not null)
             return known;
 
         var slug = Slug.From(name);
-        var taken = await archive.People.Where(person => person.Slug.StartsWith(slug)).Select(person => person.Slug).ToListAsync(cancellation);
+
+        // The slug alone or with a number, which the index finds: a hyphen is followed by a full stop.
+        var taken = await archive.Database.SqlQuery<string>($"select Slug as Value from Person where Slug >= {slug} and Slug < {slug + "."}").ToListAsync(cancellation);
         var person = new Person { Name = name, Slug = Slug.Unique(slug, own => taken.Contains(own) || archive.People.Local.Any(other => other.Slug == own)) };
         archive.People.Add(person);
         return person;

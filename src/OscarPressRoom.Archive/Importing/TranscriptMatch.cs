@@ -1,3 +1,4 @@
+using System.Text.Json;
 using Microsoft.EntityFrameworkCore;
 using OscarPressRoom.Transcripts;
 
@@ -17,16 +18,15 @@ internal sealed class TranscriptMatch(ArchiveContext archive)
     {
         var number = printed.Event.Number;
         var keys = printed.Winners.SelectMany(winner => winner.People).Select(person => Folded.Words(person.Name)).ToList();
+        var candidates = await CandidatesAsync(printed, file, keys, cancellation);
+        if (candidates.Count == 0)
+            return null;
+
         var stored = await archive.Transcripts
             .Include(it => it.Event).Include(it => it.QuestionAnswers)
             .Include(it => it.Winners).ThenInclude(winner => winner.People).ThenInclude(person => person.Names)
-            .Where(it => it.Rendition == printed.Rendition)
-            .Where(it => (it.Event.Number == number && it.Slug == printed.Slug)
-                || it.ImportRun.File == file
-                || (printed.Source != null && it.Source == printed.Source)
-                || (it.Event.Number == number && it.Winners.Any(winner => winner.People.Any(person => person.Names.Any(name => keys.Contains(name.Key))))))
+            .Where(it => candidates.Contains(it.Id))
             .OrderByDescending(it => it.Id)
-            .Take(MostCandidates)
             .Select(it => new { Transcript = it, it.ImportRun.File })
             .ToListAsync(cancellation);
 
@@ -41,6 +41,26 @@ internal sealed class TranscriptMatch(ArchiveContext archive)
         bool IsSameConversation(Transcript it) =>
             it.Event.Number == number && it.Winners.SelectMany(winner => winner.People).SelectMany(person => person.Names).Any(name => keys.Contains(name.Key));
     }
+
+    // Each by an index of its own: an import must not slow down as the archive grows.
+    private Task<List<int>> CandidatesAsync(PrintedTranscript printed, string file, IReadOnlyList<string> keys, CancellationToken cancellation) =>
+        archive.Database.SqlQuery<int>($"""
+            with Candidate (Id) as (
+                select Transcript.Id from Event join Transcript on Transcript.EventId = Event.Id
+                where Event.Number = {printed.Event.Number} and Transcript.Slug = {printed.Slug}
+                union select Transcript.Id from ImportRun join Transcript on Transcript.ImportRunId = ImportRun.Id where ImportRun.File = {file}
+                union select Id from Transcript where Source = {printed.Source}
+                union
+                select Transcript.Id
+                from PersonName
+                join WinnerPerson on WinnerPerson.PersonId = PersonName.PersonId
+                join TranscriptWinner on TranscriptWinner.WinnerId = WinnerPerson.WinnerId
+                join Transcript on Transcript.Id = TranscriptWinner.TranscriptId
+                join Event on Event.Id = Transcript.EventId
+                where PersonName.Key in (select value from json_each({JsonSerializer.Serialize(keys)})) and Event.Number = {printed.Event.Number})
+            select Id as Value from Transcript where Id in (select Id from Candidate) and Rendition = {printed.Rendition.ToString()}
+            order by Id desc limit {MostCandidates}
+            """).ToListAsync(cancellation);
 
     // Two addresses are two sources, whatever the files are called.
     private static bool IsSameSource(Transcript it, PrintedTranscript printed, bool isSameFile) =>
