@@ -33,7 +33,7 @@ public static class ArchiveServices
         return services
             .AddDbContext<ArchiveContext>(options => options
                 .UseSqlite(connection.ConnectionString, sqlite => sqlite.UseQuerySplittingBehavior(QuerySplittingBehavior.SplitQuery))
-                .AddInterceptors(new IndexFunctions()))
+                .AddInterceptors(new IndexFunctions(), new KeptStatements()))
             .AddScoped<Changes>()
             .AddScoped<Undo>()
             .AddScoped<Receipts>()
