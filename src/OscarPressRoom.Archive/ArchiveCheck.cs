@@ -68,6 +68,7 @@ public sealed class ArchiveCheck(ArchiveContext archive)
         var definition = await archive.Database.SqlQuery<string>($"select sql as Value from sqlite_schema where name = 'QuestionAnswerIndex'").SingleAsync(cancellation);
         await archive.Database.ExecuteSqlAsync($"drop table QuestionAnswerIndex", cancellation);
         await archive.Database.ExecuteSqlAsync(FormattableStringFactory.Create(definition), cancellation);
+        await archive.Database.ExecuteSqlAsync($"insert into QuestionAnswerIndex (QuestionAnswerIndex, rank) values ('automerge', 16)", cancellation);
 
         // A pair that is placed is indexed: the trigger does it.
         await archive.Database.ExecuteSqlAsync($"delete from TranscriptText; insert into TranscriptText select * from TranscriptAround", cancellation);

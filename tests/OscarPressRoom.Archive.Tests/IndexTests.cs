@@ -51,6 +51,16 @@ public sealed class IndexTests : IAsyncLifetime
     }
 
     [Fact]
+    public async Task A_rebuilt_index_is_set_up_as_the_first_was()
+    {
+        var settings = await SettingsAsync();
+        await _archive.WithAsync((ArchiveCheck check) => check.RebuildIndexAsync());
+
+        Assert.Contains("automerge: 16", settings);
+        Assert.Equal(settings, await SettingsAsync());
+    }
+
+    [Fact]
     public async Task A_check_finds_a_row_whose_other_half_is_missing()
     {
         await _archive.ExecuteAsync("pragma foreign_keys = off; delete from Event; pragma foreign_keys = on");
@@ -67,4 +77,7 @@ public sealed class IndexTests : IAsyncLifetime
             Assert.Equal(columns.Order(), mapped.Order());
         }
     });
+
+    private Task<List<string>> SettingsAsync() => _archive.WithAsync((ArchiveContext context) =>
+        context.Database.SqlQuery<string>($"select k || ': ' || v as Value from QuestionAnswerIndex_config order by k").ToListAsync());
 }
