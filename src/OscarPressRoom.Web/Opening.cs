@@ -95,6 +95,7 @@ internal static class Opening
 
         var (importer, limits) = (services.GetRequiredService<Importer>(), services.GetRequiredService<ReaderLimits>());
         var (imported, known) = (0, 0);
+        await using var many = await importer.ExpectManyAsync(cancellation);
         foreach (var file in InputFiles.In(seeds).SelectMany(file => InputFiles.Open(file, limits)))
         {
             // A seed that was imported once is never again: it may have been corrected since.

@@ -15,6 +15,9 @@ public sealed class Importer(ArchiveContext archive, Changes changes, TimeProvid
         return await archive.ImportRuns.AnyAsync(run => run.Hash == hash, cancellation);
     }
 
+    /// <summary>Makes what is imported until the result is disposed quicker, where there are many files.</summary>
+    public Task<ManyFiles> ExpectManyAsync(CancellationToken cancellation = default) => ManyFiles.ExpectAsync(archive, cancellation);
+
     /// <summary>Brings a file in as the reader makes it.</summary>
     /// <param name="file">The file's name: with the winners it tells a corrected file from a new one.</param>
     /// <param name="by">Who imports.</param>

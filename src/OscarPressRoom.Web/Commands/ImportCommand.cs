@@ -23,6 +23,7 @@ internal static class ImportCommand
         var outcomes = new List<ImportOutcome>();
         try
         {
+            await using var many = await importer.ExpectManyAsync(cancellation);
             await Progress.EachAsync(InputFiles.Of(paths), ImportAsync, output, error, cancellation);
         }
         finally

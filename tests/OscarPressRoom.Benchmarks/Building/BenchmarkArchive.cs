@@ -32,6 +32,7 @@ internal sealed class BenchmarkArchive(string file) : IAsyncDisposable
     {
         await using var scope = Services.CreateAsyncScope();
         var importer = scope.ServiceProvider.GetRequiredService<Importer>();
+        await using var many = await importer.ExpectManyAsync();
         var number = 0;
         foreach (var transcript in Transcripts(corpus, pairs))
         {

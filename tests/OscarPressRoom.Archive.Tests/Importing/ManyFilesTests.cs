@@ -1,0 +1,48 @@
+using System.Data;
+using System.Text;
+using Microsoft.EntityFrameworkCore;
+using OscarPressRoom.Archive.Importing;
+using OscarPressRoom.Archive.Tests.Support;
+using Xunit;
+
+namespace OscarPressRoom.Archive.Tests.Importing;
+
+public sealed class ManyFilesTests : IAsyncLifetime
+{
+    private const long Normal = 1, Full = 2;
+
+    private readonly TemporaryArchive _archive = new();
+
+    public ValueTask InitializeAsync() => _archive.InitializeAsync();
+
+    public ValueTask DisposeAsync() => _archive.DisposeAsync();
+
+    [Fact]
+    public Task The_disk_is_waited_for_at_the_end_of_many_files_and_after_each_that_comes_alone() => _archive.WithAsync(async (ArchiveContext context) =>
+    {
+        await using (await ManyFiles.ExpectAsync(context, TestContext.Current.CancellationToken))
+            Assert.Equal(Normal, await SynchronousAsync(context));
+
+        Assert.Equal(ConnectionState.Closed, context.Database.GetDbConnection().State);
+        Assert.Equal(Full, await SynchronousAsync(context));
+    });
+
+    [Fact]
+    public Task Each_of_many_files_is_there_for_others_at_once_and_can_fail_alone() => _archive.WithAsync(async (Importer importer) =>
+    {
+        await using var many = await importer.ExpectManyAsync(TestContext.Current.CancellationToken);
+
+        await ImportAsync(importer, Some.Transcript());
+        Assert.Equal(3, (await _archive.SearchAsync("quist")).Total);
+
+        Assert.Equal(ImportOutcome.Refused, (await ImportAsync(importer, "Nobody said anything.")).Outcome);
+        await ImportAsync(importer, Some.Transcript(credit: "Cy Oduya", film: "Beach"));
+        Assert.Equal(3, (await _archive.SearchAsync("oduya")).Total);
+        Assert.Empty(await _archive.FaultsAsync());
+    });
+
+    private static Task<ImportReport> ImportAsync(Importer importer, string text) => importer.ImportAsync("quist.md", Encoding.UTF8.GetBytes(text), by: "a test");
+
+    private static Task<long> SynchronousAsync(ArchiveContext context) =>
+        context.Database.SqlQuery<long>($"select synchronous as Value from pragma_synchronous").SingleAsync(TestContext.Current.CancellationToken);
+}
