@@ -28,7 +28,7 @@ internal static class WordDocument
             using var xml = XmlReader.Create(part.GetStream(), new XmlReaderSettings { DtdProcessing = DtdProcessing.Prohibit, IgnoreComments = true });
             return new WordLines(limits).Read(xml);
         }
-        catch (Exception failure) when (failure is OpenXmlPackageException or IOException or InvalidDataException or XmlException or KeyNotFoundException or UriFormatException or ArgumentException or InvalidOperationException or NotSupportedException)
+        catch (Exception failure) when (failure is OpenXmlPackageException or IOException or InvalidDataException or XmlException or KeyNotFoundException or FormatException or ArgumentException or InvalidOperationException or NotSupportedException)
         {
             return Decoded.Refused(1, "zip-file", Damaged);
         }

@@ -7,6 +7,9 @@ namespace OscarPressRoom.Transcripts.Tests.Decoding;
 
 public sealed class WordDocumentTests
 {
+    // Where a part's header says how long its name is.
+    private const int LengthOfName = 26;
+
     private const string Namespaces =
         """xmlns:w="http://schemas.openxmlformats.org/wordprocessingml/2006/main" xmlns:mc="http://schemas.openxmlformats.org/markup-compatibility/2006" xmlns:wps="http://schemas.microsoft.com/office/word/2010/wordprocessingShape" """;
 
@@ -36,6 +39,20 @@ public sealed class WordDocumentTests
         Assert.Equal(
             Problem.Error(1, "zip-file", "The Word document is damaged: its text can't be read. Open it in Word, save it again as .docx, and import that."),
             TranscriptReader.Read(Document("<w:p>")).Problems[0]);
+
+    [Fact]
+    public void A_document_with_a_damaged_part_is_refused_whichever_part_it_is()
+    {
+        var document = Document("<w:p><w:r><w:t>It was.</w:t></w:r></w:p>");
+        var parts = Enumerable.Range(0, document.Length - 4).Where(place => document.AsSpan(place, 4).SequenceEqual("PK\u0003\u0004"u8)).ToList();
+        Assert.Equal(3, parts.Count);
+        foreach (var part in parts)
+        {
+            var damaged = document.ToArray();
+            damaged[part + LengthOfName] ^= 0xFF;
+            Assert.Equal("zip-file", TranscriptReader.Read(damaged).Problems[0].Code);
+        }
+    }
 
     [Fact]
     public void A_package_without_its_main_part_is_refused() =>
