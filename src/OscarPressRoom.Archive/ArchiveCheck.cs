@@ -60,12 +60,14 @@ public sealed class ArchiveCheck(ArchiveContext archive)
     }
 
     /// <summary>Builds the index anew from the tables, in one transaction. Returns how many pairs it holds.</summary>
+    /// <exception cref="ArchiveException">There is none.</exception>
     public async Task<int> RebuildIndexAsync(CancellationToken cancellation = default)
     {
         await using var transaction = await archive.Database.BeginTransactionAsync(cancellation);
 
         // Dropped and made again by its own definition: rows of a damaged index can't be deleted.
-        var definition = await archive.Database.SqlQuery<string>($"select sql as Value from sqlite_schema where name = 'QuestionAnswerIndex'").SingleAsync(cancellation);
+        var definition = await archive.Database.SqlQuery<string>($"select sql as Value from sqlite_schema where name = 'QuestionAnswerIndex'").SingleOrDefaultAsync(cancellation)
+            ?? throw new ArchiveException("The index is gone from the database, and with it how it is built. Restore a backup.");
         await archive.Database.ExecuteSqlAsync($"drop table QuestionAnswerIndex", cancellation);
         await archive.Database.ExecuteSqlAsync(FormattableStringFactory.Create(definition), cancellation);
         await archive.Database.ExecuteSqlAsync($"insert into QuestionAnswerIndex (QuestionAnswerIndex, rank) values ('automerge', 16)", cancellation);

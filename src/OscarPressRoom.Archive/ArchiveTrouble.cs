@@ -29,7 +29,10 @@ public static class ArchiveTroubles
 
     /// <summary>A sentence on what has happened, and one on what to do.</summary>
     public static ArchiveException Say(string file, Exception failure) =>
-        new($"The archive {file} cannot be used: {Cause(failure).Message} {Advice(Of(failure))}", failure);
+        new($"The archive {file} cannot be used: {Complaint(failure)} {Advice(Of(failure))}", failure);
+
+    /// <summary>What SQLite says, in one line: it may quote what stands in a damaged file.</summary>
+    internal static string Complaint(Exception failure) => string.Concat(Cause(failure).Message.Select(character => char.IsControl(character) ? '\uFFFD' : character));
 
     private static Exception Cause(Exception failure) => failure is DbUpdateException { InnerException: { } cause } ? cause : failure;
 

@@ -37,8 +37,9 @@ public sealed class Backup(ArchiveContext archive)
         }
         finally
         {
-            File.Delete(copy);
-            File.Delete(unfinished);
+            // A copy that failed midway may have left a journal.
+            foreach (var rest in (string[])[copy, $"{copy}-journal", $"{copy}-wal", $"{copy}-shm", unfinished])
+                File.Delete(rest);
         }
     }
 

@@ -22,7 +22,7 @@ internal static class SoundArchive
         }
         catch (SqliteException failure) when (ArchiveTroubles.Of(failure) == ArchiveTrouble.Damaged)
         {
-            throw new ArchiveException($"{name} is damaged: {failure.Message} {advice}", failure);
+            throw new ArchiveException($"{name} is damaged: {ArchiveTroubles.Complaint(failure)} {advice}", failure);
         }
     }
 
