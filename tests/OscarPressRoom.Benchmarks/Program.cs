@@ -2,6 +2,7 @@ using System.CommandLine;
 using System.Globalization;
 using OscarPressRoom.Benchmarks.Accuracy;
 using OscarPressRoom.Benchmarks.Building;
+using OscarPressRoom.Benchmarks.Drills;
 using OscarPressRoom.Benchmarks.Fuzzing;
 using OscarPressRoom.Benchmarks.Loading;
 using OscarPressRoom.Benchmarks.Ranking;
@@ -14,7 +15,9 @@ return await new RootCommand("Measures that anybody can repeat.")
     AccuracyCommands.CreateAccuracy(),
     AccuracyCommands.CreateStrangers(),
     AccuracyCommands.CreateTrain(),
+    ActsCommand.Create(),
     ConstantString.Create(),
+    DrillsCommand.Create(),
     FuzzCommand.Create(),
     ImportCommand.Create(),
     LoadCommand.Create(),

@@ -12,7 +12,8 @@ internal sealed class Served : IDisposable
     private readonly Process _process;
     private readonly long _start = Stopwatch.GetTimestamp();
 
-    public Served(ProcessStartInfo program)
+    /// <param name="log">Told each line of standard error; it is passed on where nobody is.</param>
+    public Served(ProcessStartInfo program, Action<string?>? log = null)
     {
         Address = new Uri($"http://127.0.0.1:{FreePort()}");
         program.Environment["ASPNETCORE_URLS"] = Address.OriginalString;
@@ -22,7 +23,7 @@ internal sealed class Served : IDisposable
         // A pipe that nobody empties would hold the server up.
         _process.OutputDataReceived += (_, _) => { };
         _process.BeginOutputReadLine();
-        _process.ErrorDataReceived += (_, line) => Console.Error.WriteLine(line.Data);
+        _process.ErrorDataReceived += (_, line) => (log ?? Console.Error.WriteLine)(line.Data);
         _process.BeginErrorReadLine();
     }
 
