@@ -47,7 +47,7 @@ internal sealed class Citables(ArchiveContext archive, TimeProvider clock)
             Rendition = transcript.Rendition,
             Source = transcript.Source,
             Address = Addresses.Absolute(request, Addresses.Transcript(number, slug) + Addresses.Worded(Wording.FingerprintOf(pairs.Select(pair => pair.Wording)))),
-            Accessed = DateOnly.FromDateTime(clock.GetUtcNow().Date),
+            Accessed = clock.Today(),
         };
         return anchor is null ? conversation : conversation with
         {
