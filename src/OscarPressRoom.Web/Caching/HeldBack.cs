@@ -29,7 +29,9 @@ internal sealed class HeldBack(Stream sent) : Stream
             return;
 
         _held = null;
-        await sent.WriteAsync(held.GetBuffer().AsMemory(0, (int)held.Length), cancellation);
+        // Not even nothing may be written where there is no body: of a page that is unchanged.
+        if (held.Length > 0)
+            await sent.WriteAsync(held.GetBuffer().AsMemory(0, (int)held.Length), cancellation);
     }
 
     public override async ValueTask WriteAsync(ReadOnlyMemory<byte> buffer, CancellationToken cancellationToken = default)

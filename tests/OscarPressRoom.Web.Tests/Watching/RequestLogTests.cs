@@ -45,6 +45,14 @@ public sealed partial class RequestLogTests(ListeningRoom room) : IClassFixture<
     }
 
     [Fact]
+    public async Task A_page_that_is_unchanged_is_logged_as_that_and_not_as_a_failure()
+    {
+        using var first = await SendAsync("GET", "/films");
+        using var second = await SendAsync("GET", "/films", ("If-None-Match", $"{first.Headers.ETag}"));
+        Assert.Contains(" 304 ", await LoggedAsync(second), StringComparison.Ordinal);
+    }
+
+    [Fact]
     public async Task A_request_keeps_the_number_that_a_proxy_gave_it_and_a_kept_page_has_another_each_time()
     {
         using var first = await SendAsync("GET", "/about", ("traceparent", "00-4bf92f3577b34da6a3ce929d0e0e4736-00f067aa0ba902b7-01"));
