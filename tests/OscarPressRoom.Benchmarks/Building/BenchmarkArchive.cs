@@ -28,13 +28,13 @@ internal sealed class BenchmarkArchive(string file) : IAsyncDisposable
     }
 
     /// <summary>Imports the corpus, over and over with other headers, until there are as many pairs. Returns what each file brought, and how long its import alone took.</summary>
-    public async IAsyncEnumerable<(int Pairs, TimeSpan Time)> ImportAsync(string corpus, int pairs)
+    public async IAsyncEnumerable<(int Pairs, TimeSpan Time)> ImportAsync(string corpus, int pairs, int after = 0)
     {
         await using var scope = Services.CreateAsyncScope();
         var importer = scope.ServiceProvider.GetRequiredService<Importer>();
         await using var many = await importer.ExpectManyAsync();
-        var number = 0;
-        foreach (var transcript in Transcripts(corpus, pairs))
+        var number = after;
+        foreach (var transcript in Transcripts(corpus, pairs, after))
         {
             var content = Encoding.UTF8.GetBytes(MarkdownWriter.Write(transcript));
             var start = Stopwatch.GetTimestamp();
@@ -73,9 +73,9 @@ internal sealed class BenchmarkArchive(string file) : IAsyncDisposable
             Directory.Delete(folder, recursive: true);
     }
 
-    private static IEnumerable<PrintedTranscript> Transcripts(string corpus, int pairs)
+    private static IEnumerable<PrintedTranscript> Transcripts(string corpus, int pairs, int after)
     {
-        var (conversations, number) = (PressBriefings.Read(corpus).ToList(), 0);
+        var (conversations, number) = (PressBriefings.Read(corpus).ToList(), after);
         for (var left = pairs; left > 0; number++)
         {
             var conversation = conversations[number % conversations.Count];

@@ -23,6 +23,9 @@ internal sealed class Times
         }
     }
 
+    /// <summary>One that somebody else timed.</summary>
+    public void Add(TimeSpan time) => _milliseconds.Add(time.TotalMilliseconds);
+
     public double Percentile(int percent)
     {
         _milliseconds.Sort();
