@@ -21,6 +21,7 @@ internal static partial class Addresses
         /// <summary>Where an organisation's provider sends somebody back to.</summary>
         public const string OrganisationReturn = "/admin/sign-in/organisation/return";
         public const string Accounts = "/admin/accounts";
+        public const string Metrics = "/metrics";
         public const string ActivityCsv = "/admin/activity.csv";
         public const string OwnAccount = "/admin/account";
         public const string Password = "/admin/account/password";

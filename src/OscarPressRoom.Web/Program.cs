@@ -19,9 +19,11 @@ builder.AddKeeping();
 builder.AddRequestLimits();
 builder.AddTimeLimits();
 builder.AddKnownProxies();
+builder.AddMetrics();
 
 var app = builder.Build();
 app.UseMiddleware<RequestLog>();
 app.UsePages();
 app.MapHealth();
+app.MapMetrics();
 return await app.ServeAsync();

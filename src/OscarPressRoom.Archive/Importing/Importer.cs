@@ -29,6 +29,14 @@ public sealed class Importer(ArchiveContext archive, Changes changes, TimeProvid
     /// <param name="claim">Asked under the lock: where it says no, somebody else was quicker, and nothing is done.</param>
     public async Task<ImportReport> ImportAsync(Incoming incoming, bool isDryRun = false, Func<Change, Task<bool>>? claim = null, CancellationToken cancellation = default)
     {
+        var report = await BringInAsync(incoming, isDryRun, claim, cancellation);
+        if (!isDryRun)
+            ArchiveMeter.Imported(report.Outcome);
+        return report;
+    }
+
+    private async Task<ImportReport> BringInAsync(Incoming incoming, bool isDryRun, Func<Change, Task<bool>>? claim, CancellationToken cancellation)
+    {
         archive.ChangeTracker.Clear();
         var (hash, file) = (Hash(incoming.Content), Path.GetFileName(incoming.File));
         if (incoming.Transcripts is null && await IsKnownAsync(hash, cancellation))

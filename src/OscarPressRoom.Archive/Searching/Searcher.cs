@@ -1,3 +1,4 @@
+using System.Diagnostics;
 using System.Text.Json;
 using Microsoft.EntityFrameworkCore;
 using OscarPressRoom.Archive.Searching.Language;
@@ -23,6 +24,7 @@ public sealed class Searcher(ArchiveContext archive, Beginnings beginnings)
             return new SearchResults(search, 0, IsCounted: true, Ranked: null, [], Facets: null, search.Query.Ignored);
 
         search = search with { Page = Math.Clamp(search.Page, 1, int.MaxValue / SearchResults.PageSize) };
+        var began = Stopwatch.GetTimestamp();
         var (query, remarks) = await beginnings.NarrowAsync(search.Query, cancellation);
         var most = Most(query);
         var (total, facets) = withFacets
@@ -30,6 +32,7 @@ public sealed class Searcher(ArchiveContext archive, Beginnings beginnings)
             : (await CountAsync(query, cancellation), null);
         var (places, ranked) = await Ranking.PageAsync(archive, search with { Query = query }, total, SearchResults.PageSize, cancellation);
         var hits = await HitsAsync(query, places, cancellation);
+        ArchiveMeter.Searched(Stopwatch.GetElapsedTime(began), total, query.IsCostly);
         return new SearchResults(search, Math.Min(total, most), total <= most, ranked, hits, facets,
         [
             .. search.Query.Ignored,

@@ -61,6 +61,7 @@ internal static class Settings
         new TextSetting("AllowedHosts", "*", "the host names that are answered, between semicolons"),
         Choice("Logging:LogLevel:Default", "Information", "from which level on is logged", Enum.GetNames<LogLevel>()),
         Choice("Logging:Console:FormatterName", "simple", "the form of the log: `simple`, `json` or `systemd`", ["simple", "json", "systemd"]),
+        Endpoint(Watching.Metrics.Collector, "in the environment: the collector to which metrics are sent (OTLP)"),
     ];
 
     private static TextSetting Endpoint(string key, string meaning) => new(key, None, meaning) { Kept = (IsWebAddress, "a whole address like https://example.org/token") };

@@ -23,6 +23,7 @@ internal sealed partial class RequestLog(RequestDelegate next, ILogger<RequestLo
         try
         {
             await next(context);
+            PageCounter.Count(context);
             Write(context.Response.StatusCode, context.Features.Get<IExceptionHandlerFeature>()?.Error);
         }
         catch (Exception failure)

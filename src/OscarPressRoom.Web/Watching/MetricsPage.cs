@@ -1,0 +1,20 @@
+using OscarPressRoom.Web.Accounts;
+
+namespace OscarPressRoom.Web.Watching;
+
+/// <summary>What the program measures of itself, as plain text for admins.</summary>
+internal static class MetricsPage
+{
+    public static void AddMetrics(this WebApplicationBuilder builder) => builder.Services.AddSingleton<Metrics>();
+
+    public static void MapMetrics(this WebApplication app)
+    {
+        // From the first request on.
+        var metrics = app.Services.GetRequiredService<Metrics>();
+        app.MapGet(Addresses.Admin.Metrics, (HttpContext context) =>
+        {
+            context.Response.Headers.CacheControl = "no-store";
+            return Results.Text(metrics.Text(), PrometheusText.MediaType);
+        }).RequireAuthorization(Policies.Admin);
+    }
+}
