@@ -7,9 +7,11 @@ namespace OscarPressRoom.Transcripts.Finding;
 public readonly record struct FoldedWord(string Text, int Start, int End)
 {
     /// <summary>The words of a text in their order. An apostrophe parts words, as it does in the archive's index.</summary>
-    public static IReadOnlyList<FoldedWord> Of(string text)
+    public static IReadOnlyList<FoldedWord> Of(string text) => [.. Each(text)];
+
+    /// <summary>The same, one after the other, for those who need not read them all.</summary>
+    public static IEnumerable<FoldedWord> Each(string text)
     {
-        var words = new List<FoldedWord>();
         var (start, position) = (-1, 0);
         foreach (var rune in text.EnumerateRunes())
         {
@@ -19,7 +21,7 @@ public readonly record struct FoldedWord(string Text, int Start, int End)
             }
             else if (start >= 0 && !IsLetterOrDigit(rune) && !GoesOn(rune))
             {
-                words.Add(Between(start, position));
+                yield return Between(start, position);
                 start = -1;
             }
 
@@ -28,8 +30,7 @@ public readonly record struct FoldedWord(string Text, int Start, int End)
         }
 
         if (start >= 0)
-            words.Add(Between(start, position));
-        return words;
+            yield return Between(start, position);
 
         FoldedWord Between(int from, int to) => new(Folded.Text(text[from..to]), from, to);
     }

@@ -63,6 +63,9 @@ public sealed record Sought
     /// <summary>Whether each of the terms stands in at least one of the texts.</summary>
     public bool IsAllIn(IEnumerable<string> texts)
     {
+        if (IsEmpty)
+            return true;
+
         var wordsOfTexts = texts.Select(FoldedWord.Of).ToList();
         return _terms.All(term => wordsOfTexts.Any(words => Enumerable.Range(0, words.Count).Any(first => term.StandsAt(words, first))));
     }

@@ -22,9 +22,16 @@ public static class Courtesy
     /// <param name="names">Words that name those who are spoken to, folded.</param>
     public static bool IsAll(string text, IReadOnlySet<string> names)
     {
-        var words = Passage.Of(text).Where(passage => !passage.IsRemark).SelectMany(passage => FoldedWord.Of(passage.Text)).Select(word => word.Text).ToList();
-        return words.Count <= MostWords
-            && words.Exists(Courtesies.Contains)
-            && words.TrueForAll(word => Courtesies.Contains(word) || Company.Contains(word) || names.Contains(word));
+        var (words, isCourteous) = (0, false);
+        foreach (var word in Passage.Of(text).Where(passage => !passage.IsRemark).SelectMany(passage => FoldedWord.Each(passage.Text)).Select(word => word.Text))
+        {
+            var isCourtesy = Courtesies.Contains(word);
+            if (++words > MostWords || !(isCourtesy || Company.Contains(word) || names.Contains(word)))
+                return false;
+
+            isCourteous |= isCourtesy;
+        }
+
+        return isCourteous;
     }
 }
