@@ -5,12 +5,14 @@ using Microsoft.AspNetCore.Identity;
 namespace OscarPressRoom.Web.Accounts;
 
 /// <summary>At every request a session is asked whether its account still stands by it: whoever is disabled or signed out everywhere is out at once.</summary>
-internal sealed class SessionCookie(SignInManager<Account> signIn) : CookieAuthenticationEvents
+internal sealed class SessionCookie : CookieAuthenticationEvents
 {
     private const int LongestRedirect = 4_096;
 
+    // Asked for only here: every request makes one of these, and most bring no session.
     public override async Task ValidatePrincipal(CookieValidatePrincipalContext context)
     {
+        var signIn = context.HttpContext.RequestServices.GetRequiredService<SignInManager<Account>>();
         if (await signIn.ValidateSecurityStampAsync(context.Principal) is { IsDisabled: false })
             return;
 
