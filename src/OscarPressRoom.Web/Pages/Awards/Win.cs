@@ -1,4 +1,5 @@
 using System.Linq.Expressions;
+using Microsoft.EntityFrameworkCore;
 using OscarPressRoom.Archive;
 using OscarPressRoom.Transcripts;
 
@@ -22,6 +23,10 @@ internal sealed record Win
         Conversations = winner.Transcripts.OrderBy(transcript => transcript.Id)
             .Select(transcript => new Heard(transcript.Slug, transcript.Title, transcript.Rendition)).ToList(),
     };
+
+    private static readonly Func<ArchiveContext, int, IAsyncEnumerable<Win>> HeardIn = EF.CompileAsyncQuery(
+        (ArchiveContext archive, int transcript) => archive.Transcripts.Where(it => it.Id == transcript)
+            .SelectMany(it => it.Winners).OrderBy(winner => winner.Id).Select(Of));
 
     public required int Event { get; init; }
 
@@ -49,6 +54,10 @@ internal sealed record Win
     public bool IsFilmInferred => Inferred.Contains("film", StringComparer.OrdinalIgnoreCase);
 
     public IReadOnlyList<CreditRun> CreditRuns => CreditRun.Split(Credit, People);
+
+    /// <summary>Of those who are heard in a transcript.</summary>
+    public static async Task<IReadOnlyList<Win>> HeardInAsync(ArchiveContext archive, int transcript, CancellationToken cancellation) =>
+        await HeardIn(archive, transcript).ToListAsync(cancellation);
 
     internal sealed record Credited(string Name, string Slug);
 

@@ -53,11 +53,7 @@ internal sealed class PairModel(ArchiveContext archive, Related related) : PageM
         }
 
         (Transcript, Exchange) = (transcript, exchange);
-        Wins = await archive.Winners.AsNoTracking()
-            .Where(winner => winner.Transcripts.Any(it => it.Id == transcript.Id))
-            .OrderBy(winner => winner.Id)
-            .Select(Win.Of)
-            .ToListAsync(cancellation);
+        Wins = await Win.HeardInAsync(archive, transcript.Id, cancellation);
         Head = new(
             $"{Shortened.To(70, exchange.Label)} ({transcript.Title}, {exchange.Position})",
             exchange.Description,

@@ -12,6 +12,35 @@ namespace OscarPressRoom.Web.Pages.Events;
 
 internal sealed class TranscriptModel(ArchiveContext archive) : PageModel
 {
+    private static readonly Func<ArchiveContext, int, string, CancellationToken, Task<Shown?>> FoundAsync = EF.CompileAsyncQuery(
+        (ArchiveContext archive, int number, string slug, CancellationToken cancellation) => archive.Transcripts
+            .Where(it => it.Event.Number == number && it.Slug == slug)
+            .Select(it => new Shown(
+                it.Id, number, it.Event.Name, EventFacts.Of(number, it.Event.Date, it.Event.Venue, it.Event.City),
+                slug, it.Title, it.Source, it.Rights, it.Rendition, it.IsIndexed, it.AddedAt, it.ChangedAt))
+            .FirstOrDefault());
+
+    private static readonly Func<ArchiveContext, int, IAsyncEnumerable<Exchange>> ExchangesIn = EF.CompileAsyncQuery(
+        (ArchiveContext archive, int id) => archive.QuestionAnswers.AsNoTracking().Where(pair => pair.TranscriptId == id).OrderBy(pair => pair.Position).Select(Exchange.Of));
+
+    private static readonly Func<ArchiveContext, int, IAsyncEnumerable<string>> RewordedIn = EF.CompileAsyncQuery(
+        (ArchiveContext archive, int id) => archive.Revisions.Where(it => it.TranscriptId == id).Select(it => it.Anchor).Distinct());
+
+    private static readonly Func<ArchiveContext, int, IAsyncEnumerable<Neighbour>> NeighboursOf = EF.CompileAsyncQuery(
+        (ArchiveContext archive, int number) => archive.Transcripts
+            .Where(it => it.Event.Number == number)
+            .OrderBy(it => it.Title).ThenBy(it => it.Id)
+            .Select(it => new Neighbour(it.Slug, it.Title, it.Rendition)));
+
+    // Of the same wins, and of the same people at other times.
+    private static readonly Func<ArchiveContext, int, IAsyncEnumerable<Conversation>> OthersThan = EF.CompileAsyncQuery(
+        (ArchiveContext archive, int id) => archive.Transcripts.Where(it => it.Id == id).SelectMany(it => it.Winners).SelectMany(winner => winner.Transcripts)
+            .Union(archive.Transcripts.Where(it => it.Id == id)
+                .SelectMany(it => it.Winners).SelectMany(winner => winner.People).SelectMany(person => person.Winners).SelectMany(won => won.Transcripts))
+            .Where(other => other.Id != id)
+            .OrderByDescending(other => other.Event.Number).ThenBy(other => other.Title)
+            .Select(Conversation.Of));
+
     [ViewData]
     public Head? Head { get; private set; }
 
@@ -38,29 +67,16 @@ internal sealed class TranscriptModel(ArchiveContext archive) : PageModel
 
     public async Task<IActionResult> OnGetAsync(int number, string slug, [FromQuery] string? find, [FromQuery] string? hit, [FromQuery] string? v, CancellationToken cancellation)
     {
-        var found = await archive.Transcripts.AsNoTracking()
-            .Where(it => it.Event.Number == number && it.Slug == slug)
-            .Select(it => new Shown(
-                it.Id, number, it.Event.Name, EventFacts.Of(number, it.Event.Date, it.Event.Venue, it.Event.City),
-                slug, it.Title, it.Source, it.Rights, it.Rendition, it.IsIndexed, it.AddedAt, it.ChangedAt))
-            .FirstOrDefaultAsync(cancellation);
+        var found = await FoundAsync(archive, number, slug, cancellation);
         if (found is null)
         {
             await NearestPage.EventAsync(HttpContext, archive, number, cancellation);
             return NotFound();
         }
 
-        Wins = await archive.Winners.AsNoTracking()
-            .Where(winner => winner.Transcripts.Any(it => it.Id == found.Id))
-            .OrderBy(winner => winner.Id)
-            .Select(Win.Of)
-            .ToListAsync(cancellation);
-        var exchanges = await archive.QuestionAnswers.AsNoTracking()
-            .Where(pair => pair.TranscriptId == found.Id)
-            .OrderBy(pair => pair.Position)
-            .Select(Exchange.Of)
-            .ToListAsync(cancellation);
-        var reworded = await archive.Revisions.Where(it => it.TranscriptId == found.Id).Select(it => it.Anchor).Distinct().ToListAsync(cancellation);
+        Wins = await Win.HeardInAsync(archive, found.Id, cancellation);
+        var exchanges = await ExchangesIn(archive, found.Id).ToListAsync(cancellation);
+        var reworded = await RewordedIn(archive, found.Id).ToListAsync(cancellation);
         exchanges = [.. exchanges.Select(exchange => exchange with { IsReworded = reworded.Contains(exchange.Anchor) })];
         HasEarlierWordings = reworded.Count > 0;
         (Transcript, Find) = (found, Find.In(exchanges, find, hit));
@@ -78,31 +94,12 @@ internal sealed class TranscriptModel(ArchiveContext archive) : PageModel
         Note = WordingNote.OfConversation(exchanges, found.ChangedAt, v, HasEarlierWordings ? Addresses.Wordings(number, slug) : null);
         Stretches = Stretch.Of(Find.Exchanges, Wins.SelectMany(win => FoldedWord.Of(win.Credit)).Select(word => word.Text).ToHashSet());
         Minutes = ReadingTime.Minutes(exchanges);
-        await FindNeighboursAsync(found, cancellation);
-        Others = await OthersAsync(found.Id, cancellation);
+        var neighbours = await NeighboursOf(archive, number).ToListAsync(cancellation);
+        var place = neighbours.FindIndex(it => it.Slug == slug);
+        (Previous, Next) = (neighbours.ElementAtOrDefault(place - 1), neighbours.ElementAtOrDefault(place + 1));
+        Others = await OthersThan(archive, found.Id).ToListAsync(cancellation);
         return Page();
     }
-
-    private async Task FindNeighboursAsync(Shown shown, CancellationToken cancellation)
-    {
-        var neighbours = await archive.Transcripts.AsNoTracking()
-            .Where(it => it.Event.Number == shown.Event)
-            .OrderBy(it => it.Title).ThenBy(it => it.Id)
-            .Select(it => new Neighbour(it.Slug, it.Title, it.Rendition))
-            .ToListAsync(cancellation);
-        var place = neighbours.FindIndex(it => it.Slug == shown.Slug);
-        (Previous, Next) = (neighbours.ElementAtOrDefault(place - 1), neighbours.ElementAtOrDefault(place + 1));
-    }
-
-    // Of the same wins, and of the same people at other times.
-    private async Task<IReadOnlyList<Conversation>> OthersAsync(int id, CancellationToken cancellation) =>
-        await archive.Transcripts.AsNoTracking()
-            .Where(other => other.Id != id && other.Winners.Any(winner =>
-                winner.Transcripts.Any(it => it.Id == id)
-                || winner.People.Any(person => person.Winners.Any(won => won.Transcripts.Any(it => it.Id == id)))))
-            .OrderByDescending(other => other.Event.Number).ThenBy(other => other.Title)
-            .Select(Conversation.Of)
-            .ToListAsync(cancellation);
 
     internal sealed record Neighbour(string Slug, string Title, Rendition Rendition);
 
