@@ -1,8 +1,10 @@
 using Microsoft.Data.Sqlite;
-using Microsoft.EntityFrameworkCore;
+using Microsoft.EntityFrameworkCore.Diagnostics;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.DependencyInjection.Extensions;
+using Microsoft.Extensions.Logging;
 using OscarPressRoom.Archive.Changing;
+using OscarPressRoom.Archive.Connecting;
 using OscarPressRoom.Archive.Correcting;
 using OscarPressRoom.Archive.Drafting;
 using OscarPressRoom.Archive.Exporting;
@@ -31,9 +33,9 @@ public static class ArchiveServices
         services.TryAddSingleton(TimeProvider.System);
         services.TryAddSingleton(ReaderLimits.Default);
         return services
-            .AddDbContext<ArchiveContext>(options => options
-                .UseSqlite(connection.ConnectionString, sqlite => sqlite.UseQuerySplittingBehavior(QuerySplittingBehavior.SplitQuery))
-                .AddInterceptors(new IndexFunctions(), new KeptStatements()))
+            .AddSingleton(services => new ArchiveConnections(connection.ConnectionString, services.GetRequiredService<ILoggerFactory>(), services.GetServices<IInterceptor>()))
+            .AddScoped<Access>()
+            .AddScoped(services => services.GetRequiredService<ArchiveConnections>().Open(services.GetRequiredService<Access>()))
             .AddScoped<Changes>()
             .AddScoped<Undo>()
             .AddScoped<Receipts>()

@@ -15,7 +15,7 @@ internal sealed class IndexFunctions : DbConnectionInterceptor
         return Task.CompletedTask;
     }
 
-    private static void Teach(SqliteConnection connection)
+    internal static void Teach(SqliteConnection connection)
     {
         connection.CreateFunction("index_exact", (string text) => IndexText.Exact(text), isDeterministic: true);
         connection.CreateFunction("index_named", (string text) => IndexText.Named(text), isDeterministic: true);

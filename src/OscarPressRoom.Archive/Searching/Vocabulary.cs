@@ -1,6 +1,7 @@
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Logging;
+using OscarPressRoom.Archive.Connecting;
 
 namespace OscarPressRoom.Archive.Searching;
 
@@ -26,7 +27,7 @@ public sealed partial class Vocabulary(IServiceScopeFactory scopes, ILogger<Voca
     public async Task<SaidWords> WordsAsync(TimeSpan patience, CancellationToken cancellation = default)
     {
         await using var scope = scopes.CreateAsyncScope();
-        var version = await VersionAsync(scope.ServiceProvider.GetRequiredService<ArchiveContext>(), cancellation);
+        var version = await VersionAsync(Archive(scope), cancellation);
         Task reading;
         lock (_lock)
         {
@@ -68,7 +69,7 @@ public sealed partial class Vocabulary(IServiceScopeFactory scopes, ILogger<Voca
     private async Task ReadAllAsync()
     {
         await using var scope = scopes.CreateAsyncScope();
-        var archive = scope.ServiceProvider.GetRequiredService<ArchiveContext>();
+        var archive = Archive(scope);
         var version = await VersionAsync(archive, CancellationToken.None);
         var rows = await archive.Database.SqlQuery<Row>($"""
             select term as Token, doc as Pairs from QuestionAnswerWord
@@ -81,6 +82,12 @@ public sealed partial class Vocabulary(IServiceScopeFactory scopes, ILogger<Voca
         var words = new SaidWords(pairs, rows.Select(row => (IndexText.Plain(row.Token), row.Pairs)));
         lock (_lock)
             (_words, _version) = (words, version);
+    }
+
+    private static ArchiveContext Archive(AsyncServiceScope scope)
+    {
+        scope.ServiceProvider.GetRequiredService<Access>().IsReadOnly = true;
+        return scope.ServiceProvider.GetRequiredService<ArchiveContext>();
     }
 
     private static Task<int> VersionAsync(ArchiveContext archive, CancellationToken cancellation) =>

@@ -5,7 +5,7 @@ using Microsoft.AspNetCore.Identity;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Diagnostics;
-using OscarPressRoom.Archive;
+using OscarPressRoom.Archive.Connecting;
 
 namespace OscarPressRoom.Web.Accounts;
 
@@ -18,7 +18,7 @@ internal static class AccountsSetup
     public static IServiceCollection AddAccounts(this IServiceCollection services)
     {
         services.AddDbContext<AccountsContext>((scope, options) =>
-            options.UseSqlite(scope.GetRequiredService<ArchiveContext>().Database.GetConnectionString())
+            options.UseSqlite(scope.GetRequiredService<ArchiveConnections>().ConnectionString)
                 // Identity maps what an archive has no table for; that it is left out is meant.
                 .ConfigureWarnings(warnings => warnings.Ignore(CoreEventId.MappedEntityTypeIgnoredWarning, CoreEventId.MappedPropertyIgnoredWarning)));
         services.AddHttpContextAccessor().AddScoped<ActivityLog>().AddScoped<Invitations>();

@@ -62,6 +62,7 @@ public static class PagesSetup
         app.UseStatusCodePagesWithReExecute(Addresses.Statuses);
         app.UseRequestTimeouts();
         app.UseMiddleware<CanonicalPath>();
+        app.UseMiddleware<Readers>();
         app.UseMiddleware<FormerPages>();
         app.UseRateLimiter();
         app.UseAuthentication();

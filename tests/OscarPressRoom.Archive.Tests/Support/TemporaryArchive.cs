@@ -2,6 +2,7 @@ using System.Text;
 using Microsoft.Data.Sqlite;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection;
+using OscarPressRoom.Archive.Connecting;
 using OscarPressRoom.Archive.Exporting;
 using OscarPressRoom.Archive.Importing;
 using OscarPressRoom.Archive.Schema;
@@ -38,6 +39,14 @@ public sealed class TemporaryArchive : IAsyncLifetime
     {
         await using var scope = _services.CreateAsyncScope();
         return await work(scope.ServiceProvider.GetRequiredService<TService>());
+    }
+
+    /// <summary>As readers of the site have it.</summary>
+    public async Task<TResult> ReadAsync<TResult>(Func<ArchiveContext, Task<TResult>> read)
+    {
+        await using var scope = _services.CreateAsyncScope();
+        scope.ServiceProvider.GetRequiredService<Access>().IsReadOnly = true;
+        return await read(scope.ServiceProvider.GetRequiredService<ArchiveContext>());
     }
 
     public async Task WithAsync<TService>(Func<TService, Task> work) where TService : notnull =>

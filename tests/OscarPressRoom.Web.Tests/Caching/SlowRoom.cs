@@ -2,7 +2,6 @@ using System.Data.Common;
 using Microsoft.AspNetCore.Hosting;
 using Microsoft.EntityFrameworkCore.Diagnostics;
 using Microsoft.Extensions.DependencyInjection;
-using OscarPressRoom.Archive;
 using OscarPressRoom.Web.Tests.Support;
 
 namespace OscarPressRoom.Web.Tests.Caching;
@@ -23,7 +22,7 @@ public sealed class SlowRoom : PressRoom
     protected override void ConfigureWebHost(IWebHostBuilder builder)
     {
         base.ConfigureWebHost(builder);
-        builder.ConfigureServices(services => services.ConfigureDbContext<ArchiveContext>(options => options.AddInterceptors(_gate)));
+        builder.ConfigureServices(services => services.AddSingleton<IInterceptor>(_gate));
     }
 
     private sealed class Gate : DbCommandInterceptor

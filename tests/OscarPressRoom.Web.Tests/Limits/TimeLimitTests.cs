@@ -3,7 +3,6 @@ using Microsoft.AspNetCore.Hosting;
 using Microsoft.AspNetCore.TestHost;
 using Microsoft.EntityFrameworkCore.Diagnostics;
 using Microsoft.Extensions.DependencyInjection;
-using OscarPressRoom.Archive;
 using OscarPressRoom.Web.Tests.Support;
 using Xunit;
 
@@ -42,7 +41,7 @@ public sealed class TimeLimitTests : IAsyncLifetime
         {
             base.ConfigureWebHost(builder);
             builder.UseSetting("Limits:RequestSeconds", "1");
-            builder.ConfigureTestServices(services => services.ConfigureDbContext<ArchiveContext>(options => options.AddInterceptors(_lateness)));
+            builder.ConfigureTestServices(services => services.AddSingleton<IInterceptor>(_lateness));
         }
     }
 

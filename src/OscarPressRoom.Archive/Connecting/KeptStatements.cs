@@ -2,7 +2,7 @@ using System.Data.Common;
 using Microsoft.Data.Sqlite;
 using Microsoft.EntityFrameworkCore.Diagnostics;
 
-namespace OscarPressRoom.Archive;
+namespace OscarPressRoom.Archive.Connecting;
 
 /// <summary>
 /// Prepares a statement once for as long as its connection is open. With the schema's triggers SQLite takes longer to prepare a write

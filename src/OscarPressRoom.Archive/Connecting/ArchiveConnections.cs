@@ -1,0 +1,54 @@
+using System.Data;
+using Microsoft.Data.Sqlite;
+using Microsoft.EntityFrameworkCore;
+using Microsoft.EntityFrameworkCore.Diagnostics;
+using Microsoft.EntityFrameworkCore.Infrastructure;
+using Microsoft.Extensions.Logging;
+using OscarPressRoom.Archive.Searching;
+
+namespace OscarPressRoom.Archive.Connecting;
+
+/// <summary>
+/// The ways to the archive: one that may write, and one on which SQLite itself refuses to. Readers' connections stay open from one
+/// reader to the next, because opening one, and planning its statements, takes longer than all that a page asks for.
+/// </summary>
+/// <param name="interceptors">Whoever else is to see every statement.</param>
+public sealed class ArchiveConnections(string connectionString, ILoggerFactory loggers, IEnumerable<IInterceptor> interceptors)
+{
+    // Each holds up to 2 MB of the database; who finds none free opens one more.
+    private const int MostKept = 16;
+
+    private readonly PooledDbContextFactory<ArchiveContext> _reading = new(Options(connectionString, loggers, [.. interceptors, new PreparedStatements()]), MostKept);
+
+    /// <summary>Of the way that may write.</summary>
+    public string ConnectionString { get; } = connectionString;
+
+    internal ArchiveContext Open(Access access)
+    {
+        // What is kept of a writer's statements is its own.
+        if (!access.IsReadOnly)
+            return new ArchiveContext(Options(ConnectionString, loggers, [.. interceptors, new IndexFunctions(), new KeptStatements()]));
+
+        var reading = _reading.CreateDbContext();
+
+        // Not EF's own, which it would close after each reader.
+        if (reading.Database.GetDbConnection().State != ConnectionState.Open)
+            reading.Database.SetDbConnection(OpenReading(), contextOwnsConnection: false);
+        return reading;
+    }
+
+    private SqliteConnection OpenReading()
+    {
+        var connection = new SqliteConnection(new SqliteConnectionStringBuilder(ConnectionString) { Mode = SqliteOpenMode.ReadOnly, Pooling = false }.ConnectionString);
+        connection.Open();
+        IndexFunctions.Teach(connection);
+        return connection;
+    }
+
+    private static DbContextOptions<ArchiveContext> Options(string connectionString, ILoggerFactory loggers, IEnumerable<IInterceptor> interceptors) =>
+        new DbContextOptionsBuilder<ArchiveContext>()
+            .UseSqlite(connectionString, sqlite => sqlite.UseQuerySplittingBehavior(QuerySplittingBehavior.SplitQuery))
+            .UseLoggerFactory(loggers)
+            .AddInterceptors(interceptors)
+            .Options;
+}
