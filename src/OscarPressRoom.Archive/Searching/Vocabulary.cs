@@ -1,3 +1,4 @@
+using System.Diagnostics;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Logging;
@@ -7,16 +8,22 @@ namespace OscarPressRoom.Archive.Searching;
 
 /// <summary>
 /// Keeps the archive's words at hand. Reading them takes as long as reading the whole index (half a second for 77,000 pairs),
-/// so it is done in the background, once and again after a change, and nobody waits long for it.
+/// so it is done in the background, once and again after changes, and nobody waits long for it.
 /// </summary>
 public sealed partial class Vocabulary(IServiceScopeFactory scopes, ILogger<Vocabulary> logger)
 {
     private static readonly SaidWords None = new(0, []);
 
+    // Words that take longer to be read nobody waits for who has others, and they are read anew for this part of the time at most: an import changes them all the while.
+    private static readonly TimeSpan Quickly = TimeSpan.FromMilliseconds(50);
+    private const int Part = 20;
+
     private readonly Lock _lock = new();
     private SaidWords _words = None;
     private int? _version;
     private Task _reading = Task.CompletedTask;
+    private TimeSpan _took;
+    private long _read;
     private long _timesBehind;
 
     /// <summary>How often words were given that were not those of the archive as it stood: what is made with them is of the moment.</summary>
@@ -31,9 +38,10 @@ public sealed partial class Vocabulary(IServiceScopeFactory scopes, ILogger<Voca
         Task reading;
         lock (_lock)
         {
-            if (_version != version && _reading.IsCompleted)
+            var isQuick = _took <= Quickly;
+            if (_version != version && _reading.IsCompleted && (isQuick || Stopwatch.GetElapsedTime(_read) > Part * _took))
                 _reading = Task.Run(ReadAsync, CancellationToken.None);
-            reading = _reading;
+            reading = isQuick || _version is null ? _reading : Task.CompletedTask;
         }
 
         try
@@ -69,7 +77,7 @@ public sealed partial class Vocabulary(IServiceScopeFactory scopes, ILogger<Voca
     private async Task ReadAllAsync()
     {
         await using var scope = scopes.CreateAsyncScope();
-        var archive = Archive(scope);
+        var (archive, began) = (Archive(scope), Stopwatch.GetTimestamp());
         var version = await VersionAsync(archive, CancellationToken.None);
         var rows = await archive.Database.SqlQuery<Row>($"""
             select term as Token, doc as Pairs from QuestionAnswerWord
@@ -81,7 +89,7 @@ public sealed partial class Vocabulary(IServiceScopeFactory scopes, ILogger<Voca
         var pairs = await archive.QuestionAnswers.CountAsync();
         var words = new SaidWords(pairs, rows.Select(row => (IndexText.Plain(row.Token), row.Pairs)));
         lock (_lock)
-            (_words, _version) = (words, version);
+            (_words, _version, _took, _read) = (words, version, Stopwatch.GetElapsedTime(began), Stopwatch.GetTimestamp());
     }
 
     private static ArchiveContext Archive(AsyncServiceScope scope)

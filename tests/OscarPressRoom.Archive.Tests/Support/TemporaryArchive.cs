@@ -18,10 +18,15 @@ public sealed class TemporaryArchive : IAsyncLifetime
     private readonly string _folder = Path.Combine(Path.GetTempPath(), $"oscar-press-room-{Guid.NewGuid():N}");
     private readonly ServiceProvider _services;
 
-    public TemporaryArchive(TimeProvider? clock = null)
+    public TemporaryArchive()
+        : this(TimeProvider.System)
+    {
+    }
+
+    internal TemporaryArchive(TimeProvider clock)
     {
         File = Path.Combine(_folder, "data", "archive.db");
-        _services = new ServiceCollection().AddLogging().AddSingleton(clock ?? TimeProvider.System).AddArchive($"Data Source={File}", _folder).BuildServiceProvider();
+        _services = new ServiceCollection().AddLogging().AddSingleton(clock).AddArchive($"Data Source={File}", _folder).BuildServiceProvider();
     }
 
     public string File { get; }
