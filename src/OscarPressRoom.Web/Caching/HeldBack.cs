@@ -6,7 +6,8 @@ internal sealed class HeldBack(Stream sent) : Stream
     private MemoryStream? _held = new();
 
     /// <summary>All that was written; null once it was too much to be held.</summary>
-    public ReadOnlyMemory<byte>? Whole => _held is { } held ? held.GetBuffer().AsMemory(0, (int)held.Length) : null;
+    // A mere null would be memory without bytes.
+    public ReadOnlyMemory<byte>? Whole => _held is { } held ? held.GetBuffer().AsMemory(0, (int)held.Length) : default(ReadOnlyMemory<byte>?);
 
     public override bool CanRead => false;
 
