@@ -63,7 +63,7 @@ public sealed class DraftPageTests : IAsyncLifetime
 
         Assert.Equal(["87th Academy Awards new event", "Best Original Screenplay new award", "Mara Quist new person", "Tin Sun new film", "Best Director new award", "Bo Lind new person", "Cy Oduya new person"], page.Texts(".named li"));
         Assert.Equal("Digest", page.QuerySelector<IHtmlSelectElement>("#Input_Rendition")!.Value);
-        Assert.False(page.QuerySelector<IHtmlInputElement>("#Input_IsIndexed")!.IsChecked);
+        Assert.False(page.QuerySelector<IHtmlInputElement>("[name='Input.IsIndexed']")!.IsChecked);
         Assert.Equal("Another winner", page.Texts("legend")[^1]);
         Assert.Equal(4, page.QuerySelectorAll("legend").Length);
     }
