@@ -31,8 +31,9 @@ internal sealed class FilmModel(ArchiveContext archive) : PageModel
         // The title that the list of films shows, too: a printed one before a guessed one.
         Title = wins.MinBy(win => win.IsFilmInferred)!.Film!;
         Wins = Programme.Order(wins, win => win.AwardSlug);
+        var ids = archive.Winners.Where(winner => winner.FilmSlug == slug).SelectMany(winner => winner.Transcripts).Select(transcript => transcript.Id);
         Conversations = await archive.Transcripts.AsNoTracking()
-            .Where(transcript => transcript.Winners.Any(winner => winner.FilmSlug == slug))
+            .Where(transcript => ids.Contains(transcript.Id))
             .OrderByDescending(transcript => transcript.Event.Number).ThenBy(transcript => transcript.Title)
             .Select(Conversation.Of)
             .ToListAsync(cancellation);

@@ -43,8 +43,9 @@ internal sealed class PersonModel(ArchiveContext archive, Mentions mentions) : P
 
         Name = person.Name;
         OtherNames = [.. person.Spellings.Where(spelling => spelling != person.Name)];
-        Wins = await archive.Winners.AsNoTracking()
-            .Where(winner => winner.People.Any(it => it.Id == person.Id))
+        Wins = await archive.People.AsNoTracking()
+            .Where(it => it.Id == person.Id)
+            .SelectMany(it => it.Winners)
             .OrderByDescending(winner => winner.Award.Event.Number).ThenBy(winner => winner.Id)
             .Select(Win.Of)
             .ToListAsync(cancellation);
@@ -65,7 +66,8 @@ internal sealed class PersonModel(ArchiveContext archive, Mentions mentions) : P
 
     private async Task<IReadOnlyList<Voice.Pair>> TalkAsync(int person, CancellationToken cancellation)
     {
-        var heard = archive.Transcripts.AsNoTracking().Where(transcript => transcript.Winners.Any(winner => winner.People.Any(it => it.Id == person)));
+        var ids = archive.People.Where(it => it.Id == person).SelectMany(it => it.Winners).SelectMany(winner => winner.Transcripts).Select(transcript => transcript.Id);
+        var heard = archive.Transcripts.AsNoTracking().Where(transcript => ids.Contains(transcript.Id));
         var conversations = await heard
             .OrderByDescending(transcript => transcript.Event.Number).ThenBy(transcript => transcript.Title)
             .Select(Conversation.Of)
