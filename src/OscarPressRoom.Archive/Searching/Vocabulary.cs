@@ -15,7 +15,7 @@ public sealed partial class Vocabulary(IServiceScopeFactory scopes, ILogger<Voca
     private static readonly SaidWords None = new(0, []);
 
     // Words that take longer to be read nobody waits for who has others, and they are read anew for this part of the time at most: an import changes them all the while.
-    private static readonly TimeSpan Quickly = TimeSpan.FromMilliseconds(50);
+    private static readonly TimeSpan Quickly = TimeSpan.FromMilliseconds(250);
     private const int Part = 20;
 
     private readonly Lock _lock = new();
