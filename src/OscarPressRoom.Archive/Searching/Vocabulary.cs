@@ -14,9 +14,10 @@ public sealed partial class Vocabulary(IServiceScopeFactory scopes, ILogger<Voca
 {
     private static readonly SaidWords None = new(0, []);
 
-    // Words that take longer to be read nobody waits for who has others, and they are read anew for this part of the time at most: an import changes them all the while.
+    // An import changes the words all the while. Where reading them takes longer than this, whoever has earlier ones does not wait,
+    // and they are left alone for so many times as long as reading took.
     private static readonly TimeSpan Quickly = TimeSpan.FromMilliseconds(250);
-    private const int Part = 20;
+    private const int Rest = 20;
 
     private readonly Lock _lock = new();
     private SaidWords _words = None;
@@ -39,7 +40,7 @@ public sealed partial class Vocabulary(IServiceScopeFactory scopes, ILogger<Voca
         lock (_lock)
         {
             var isQuick = _took <= Quickly;
-            if (_version != version && _reading.IsCompleted && (isQuick || Stopwatch.GetElapsedTime(_read) > Part * _took))
+            if (_version != version && _reading.IsCompleted && (isQuick || Stopwatch.GetElapsedTime(_read) > Rest * _took))
                 _reading = Task.Run(ReadAsync, CancellationToken.None);
             reading = isQuick || _version is null ? _reading : Task.CompletedTask;
         }

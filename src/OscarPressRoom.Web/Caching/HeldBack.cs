@@ -5,8 +5,7 @@ internal sealed class HeldBack(Stream sent) : Stream
 {
     private MemoryStream? _held = new();
 
-    /// <summary>All that was written; null once it was too much to be held.</summary>
-    // A mere null would be memory without bytes.
+    /// <summary>All that was written; null once it was too much to be held. (A mere null would be memory without bytes.)</summary>
     public ReadOnlyMemory<byte>? Whole => _held is { } held ? held.GetBuffer().AsMemory(0, (int)held.Length) : default(ReadOnlyMemory<byte>?);
 
     public override bool CanRead => false;
@@ -21,6 +20,24 @@ internal sealed class HeldBack(Stream sent) : Stream
     {
         get => throw new NotSupportedException();
         set => throw new NotSupportedException();
+    }
+
+    /// <summary>What the rest of the program answers with.</summary>
+    public static async Task<HeldBack> OfAsync(HttpContext context, RequestDelegate rest)
+    {
+        var sent = context.Response.Body;
+        var page = new HeldBack(sent);
+        context.Response.Body = page;
+        try
+        {
+            await rest(context);
+        }
+        finally
+        {
+            context.Response.Body = sent;
+        }
+
+        return page;
     }
 
     /// <summary>Sends what is held, and what comes after it at once.</summary>

@@ -24,18 +24,7 @@ internal sealed class TaggedPages(RequestDelegate next, Vocabulary vocabulary)
         // Others wait for the page too: it is made to its end, though whoever asked first has gone.
         context.RequestAborted = CancellationToken.None;
         var (response, timesBehind) = (context.Response, vocabulary.TimesBehind);
-        var sent = response.Body;
-        var page = new HeldBack(sent);
-        response.Body = page;
-        try
-        {
-            await next(context);
-        }
-        finally
-        {
-            response.Body = sent;
-        }
-
+        var page = await HeldBack.OfAsync(context, next);
         if (page.Whole is { } whole && PublicPage.IsAnswered(response))
         {
             // Weak: the same page is sent compressed and plain.

@@ -12,18 +12,7 @@ internal sealed class UnchangedPages(RequestDelegate next)
             return;
         }
 
-        var sent = response.Body;
-        var page = new HeldBack(sent);
-        response.Body = page;
-        try
-        {
-            await next(context);
-        }
-        finally
-        {
-            response.Body = sent;
-        }
-
+        var page = await HeldBack.OfAsync(context, next);
         if (page.Whole is not null && response.StatusCode == StatusCodes.Status200OK && IsKnown(context))
         {
             response.StatusCode = StatusCodes.Status304NotModified;
