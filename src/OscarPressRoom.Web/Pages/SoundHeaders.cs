@@ -1,6 +1,6 @@
 namespace OscarPressRoom.Web.Pages;
 
-/// <summary>Refuses headers at which the framework itself fails as soon as somebody reads them: a host such as "..", an encoding that is no longer allowed.</summary>
+/// <summary>Refuses headers at which the framework itself fails as soon as somebody reads them: a host such as "xn--a", an encoding that is no longer allowed.</summary>
 internal sealed class SoundHeaders(RequestDelegate next)
 {
     public Task InvokeAsync(HttpContext context)
