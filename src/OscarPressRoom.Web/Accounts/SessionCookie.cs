@@ -1,5 +1,6 @@
 using Microsoft.AspNetCore.Authentication;
 using Microsoft.AspNetCore.Authentication.Cookies;
+using Microsoft.AspNetCore.Diagnostics;
 using Microsoft.AspNetCore.Identity;
 
 namespace OscarPressRoom.Web.Accounts;
@@ -12,6 +13,13 @@ internal sealed class SessionCookie : CookieAuthenticationEvents
     // Asked for only here: every request makes one of these, and most bring no session.
     public override async Task ValidatePrincipal(CookieValidatePrincipalContext context)
     {
+        // What has just failed may have been this question; who was found to be there before stays known.
+        if (context.HttpContext.Features.Get<IExceptionHandlerFeature>() is not null)
+        {
+            context.RejectPrincipal();
+            return;
+        }
+
         var signIn = context.HttpContext.RequestServices.GetRequiredService<SignInManager<Account>>();
         if (await signIn.ValidateSecurityStampAsync(context.Principal) is { IsDisabled: false })
             return;

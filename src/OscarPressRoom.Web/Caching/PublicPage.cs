@@ -1,3 +1,4 @@
+using Microsoft.AspNetCore.Diagnostics;
 using Microsoft.AspNetCore.StaticAssets;
 
 namespace OscarPressRoom.Web.Caching;
@@ -11,10 +12,14 @@ internal static class PublicPage
     // The table of all results is sent while it is read.
     private static readonly string[] Others = [Addresses.Admin.Desk, Addresses.Random, Addresses.Health, Addresses.Readiness, Addresses.SearchTwin("csv"), "/review", "/report"];
 
-    /// <summary>Never those of somebody who has signed in, who is told by a cookie: readers have none. Files bring a tag and a life of their own.</summary>
+    /// <summary>
+    /// Never those of somebody who has signed in, who is told by a cookie: readers have none. Files bring a tag and a life of their own,
+    /// and a page that tells of a failure must not ask the archive anything.
+    /// </summary>
     public static bool IsAsked(HttpContext context) =>
         (HttpMethods.IsGet(context.Request.Method) || HttpMethods.IsHead(context.Request.Method))
         && context.Request.Cookies.Count == 0
+        && context.Features.Get<IExceptionHandlerFeature>() is null
         && context.GetEndpoint()?.Metadata.GetMetadata<StaticAssetDescriptor>() is null
         && !Others.Any(start => context.Request.Path.StartsWithSegments(start, StringComparison.OrdinalIgnoreCase));
 

@@ -57,7 +57,7 @@ public static class PagesSetup
         app.UseMiddleware<SecurityHeaders>();
         app.UseMiddleware<SoundHeaders>();
         if (!app.Environment.IsDevelopment())
-            app.UseExceptionHandler(Addresses.Status(StatusCodes.Status500InternalServerError));
+            app.UseExceptionHandler(new ExceptionHandlerOptions { ExceptionHandlingPath = Addresses.Status(StatusCodes.Status500InternalServerError), CreateScopeForErrors = true });
 
         app.UseCaching();
         app.UseStatusCodePagesWithReExecute(Addresses.Statuses);

@@ -1,8 +1,31 @@
+using OscarPressRoom.Archive;
+
 namespace OscarPressRoom.Web.Pages.Failures;
 
-/// <summary>What a person is told when a request fails; nothing of the cause, which stands in the log.</summary>
+/// <summary>What a person is told when a request fails; of the cause no more than helps, for it stands in the log.</summary>
 internal sealed record FailureText(string Title, string Sentence)
 {
+    private const string NotKept = "What you sent was not kept. Load this page again later, to send it once more, or go back to what you typed.";
+
+    /// <summary>The status and the text for what ails the database; null where nobody but us can do anything about it.</summary>
+    /// <param name="isSent">Whether something was sent that is not to be typed again.</param>
+    public static (int Code, FailureText Text)? Of(ArchiveTrouble trouble, bool isSent)
+    {
+        FailureText? text = trouble switch
+        {
+            ArchiveTrouble.Full => new("There is no room left", "The archive’s disk is full: whoever runs the archive has to make room."),
+            ArchiveTrouble.Busy => new("The archive is busy", "Another program has kept the archive to itself for too long. Please try again in a moment."),
+            ArchiveTrouble.Closed => new("The archive takes nothing in", "The archive’s file cannot be opened, or may not be written to: whoever runs the archive has to open it again."),
+            ArchiveTrouble.Damaged => new("The archive is damaged", "The archive’s file is damaged: whoever runs the archive has to restore a backup."),
+            _ => null,
+        };
+
+        // A full disk is no 503: by that a proxy would take the site for one that is down, and its pages are still served.
+        return text is null
+            ? null
+            : (trouble == ArchiveTrouble.Full ? StatusCodes.Status507InsufficientStorage : StatusCodes.Status503ServiceUnavailable, isSent ? text with { Sentence = $"{text.Sentence} {NotKept}" } : text);
+    }
+
     public static FailureText Of(int code) => code switch
     {
         StatusCodes.Status504GatewayTimeout =>
