@@ -1,6 +1,9 @@
+using System.Net;
+using Microsoft.EntityFrameworkCore;
+
 namespace OscarPressRoom.Benchmarks.Drills;
 
-/// <summary>A disk without room: whoever writes is told in a sentence and leaves nothing by halves, and whoever reads is served.</summary>
+/// <summary>A disk without room: whoever writes is told in a sentence and leaves nothing by halves, whoever reads is served, and what was refused is taken as soon as there is room.</summary>
 internal static class FullDisk
 {
     private const int Files = 400;
@@ -24,7 +27,7 @@ internal static class FullDisk
 
         await BackUpAsync(whole, product.In("backups"), findings);
         var answers = await ServeAsync(product.In("served") with { Seeds = "none" }, findings);
-        findings.Seen = $"a sentence each; {imported} files and {seeded} seeds were in, each whole, and the rest once there was room; no part of a backup; {answers} pages served meanwhile";
+        findings.Seen = $"a sentence each; {imported} files and {seeded} seeds were in, each whole, and the rest once there was room; no part of a backup; a reader’s form refused and taken later; {answers} pages served meanwhile";
         return findings;
     }
 
@@ -66,15 +69,22 @@ internal static class FullDisk
         var more = Conversations.Write(Path.Combine(room.Folder, "more"), 300);
         using var site = room.Serve(_ => { });
         await site.FirstAnswerAsync("/");
+        var files = (await Conversations.InAsync(room)).Keys.ToList();
+        var pair = await room.AskAsync(archive => archive.QuestionAnswers.Select(it => $"{it.Transcript!.Event.Number}/{it.Transcript.Slug}/{it.Anchor}").FirstAsync());
+        using var form = await ReportForm.OpenAsync(site.Address, $"/report/{pair}");
         disk!.Fill();
 
-        var readers = new Readers([site.Address], [.. (await Conversations.InAsync(room)).Keys]);
+        var refused = await form.SendAsync();
+        findings.Expect(refused.Status == HttpStatusCode.InsufficientStorage && refused.Sentence.Contains("disk is full", StringComparison.Ordinal), $"a form sent to a site on a full disk is answered {refused}.");
+        findings.Expect(await room.AskAsync(archive => archive.Reports.CountAsync()) == 0, "what was sent to a site on a full disk is there by halves.");
+        var readers = new Readers([site.Address], files);
         var (reading, import) = (readers.ReadAsync(8, TimeSpan.FromSeconds(3)), room.RunAsync("import", more));
         findings.ExpectRefusal(await import, "The disk is full", "an import beside a site");
         var answers = await reading;
         findings.Expect(answers.Failures.Count == 0, $"with a full disk a site that serves answers {string.Join(", ", answers.Failures)}.");
 
         disk.Empty();
+        findings.Expect((await form.SendAsync()).Status == HttpStatusCode.Redirect && await room.AskAsync(archive => archive.Reports.CountAsync()) == 1, "with room again the same form is not taken.");
         var again = await room.RunAsync("import", more);
         findings.Expect(again.Code == 0 && (await room.RunAsync("check", "--deep")).Code == 0, $"with room again an import beside a site fails. {again.Error}");
         findings.Count();

@@ -21,7 +21,7 @@ internal static class KilledEdits
         var (findings, found) = (new Findings(), new List<int>());
         var begun = product.In("begun");
         await begun.RunAsync("import", Conversations.Write(Path.Combine(product.Folder, "files"), 8));
-        var (before, changes) = await AskAsync(begun, async archive => (await ContentsAsync(archive), await archive.Changes.CountAsync()));
+        var (before, changes) = await begun.AskAsync(async archive => (await ContentsAsync(archive), await archive.Changes.CountAsync()));
         var spare = product.In("spare");
         File.Copy(begun.Archive, spare.Archive);
         var ready = (await Ran.OfAsync(Acts(spare.Archive, 0), until: "\n")).Silence;
@@ -33,14 +33,14 @@ internal static class KilledEdits
             var where = $"Turn {turn}, killed after {after.TotalMilliseconds:0} ms: ";
             var check = await room.RunAsync("check", "--deep");
             findings.Expect(check.Code == 0, $"{where}{check.Output}{check.Error}");
-            var (last, open) = await AskAsync(room, async archive => (await archive.Changes.MaxAsync(it => it.Id), await archive.Changes.CountAsync(it => it.IsOpen)));
+            var (last, open) = await room.AskAsync(async archive => (await archive.Changes.MaxAsync(it => it.Id), await archive.Changes.CountAsync(it => it.IsOpen)));
             var said = killed.Output.Split('\n')[..^1].Select(int.Parse).LastOrDefault(changes);
             findings.Expect(open == 0 && last >= said, $"{where}change {said} was said to be made; the last is {last}, and {open} are open.");
             found.Add(last - changes);
 
             for (var change = last; change > changes; change--)
                 findings.Expect(await UndoAsync(room, change) is "", $"{where}change {change} cannot be undone.");
-            findings.Expect(await AskAsync(room, ContentsAsync) == before, $"{where}undoing all does not lead back.");
+            findings.Expect(await room.AskAsync(ContentsAsync) == before, $"{where}undoing all does not lead back.");
             Directory.Delete(room.Folder, recursive: true);
             findings.Count();
         }
@@ -60,11 +60,4 @@ internal static class KilledEdits
 
     private static async Task<string> ContentsAsync(ArchiveContext archive) =>
         string.Join('\n', (await TableDigest.OfAsync(archive)).Where(table => Tables.Contains(table.Table)));
-
-    private static async Task<T> AskAsync<T>(Product room, Func<ArchiveContext, Task<T>> question)
-    {
-        await using var archive = new BenchmarkArchive(room.Archive);
-        await using var scope = archive.Services.CreateAsyncScope();
-        return await question(scope.ServiceProvider.GetRequiredService<ArchiveContext>());
-    }
 }

@@ -1,4 +1,6 @@
 using System.Diagnostics;
+using Microsoft.Extensions.DependencyInjection;
+using OscarPressRoom.Archive;
 using OscarPressRoom.Benchmarks.Building;
 using OscarPressRoom.Benchmarks.Loading;
 
@@ -33,6 +35,14 @@ internal sealed record Product(string Program, string Folder)
 
     /// <param name="log">Told every line that the site logs as wrong.</param>
     public Served Serve(Action<string?> log) => new(Line(), log);
+
+    /// <summary>Looks into its archive, beside it.</summary>
+    public async Task<T> AskAsync<T>(Func<ArchiveContext, Task<T>> question)
+    {
+        await using var archive = new BenchmarkArchive(Archive);
+        await using var scope = archive.Services.CreateAsyncScope();
+        return await question(scope.ServiceProvider.GetRequiredService<ArchiveContext>());
+    }
 
     public ProcessStartInfo Line(params string[] args)
     {
