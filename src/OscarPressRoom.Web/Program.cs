@@ -19,7 +19,7 @@ builder.AddKeeping();
 builder.AddRequestLimits();
 builder.AddTimeLimits();
 builder.AddKnownProxies();
-builder.AddMetrics();
+builder.AddWatching();
 
 var app = builder.Build();
 app.UseMiddleware<RequestLog>();

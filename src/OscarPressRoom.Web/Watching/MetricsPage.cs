@@ -5,8 +5,6 @@ namespace OscarPressRoom.Web.Watching;
 /// <summary>What the program measures of itself, as plain text for admins.</summary>
 internal static class MetricsPage
 {
-    public static void AddMetrics(this WebApplicationBuilder builder) => builder.Services.AddSingleton<Metrics>();
-
     public static void MapMetrics(this WebApplication app)
     {
         // From the first request on.
