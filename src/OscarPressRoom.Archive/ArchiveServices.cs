@@ -35,7 +35,8 @@ public static class ArchiveServices
         return services
             .AddSingleton(services => new ArchiveConnections(connection.ConnectionString, services.GetRequiredService<ILoggerFactory>(), services.GetServices<IInterceptor>()))
             .AddScoped<Access>()
-            .AddScoped(services => services.GetRequiredService<ArchiveConnections>().Open(services.GetRequiredService<Access>()))
+            .AddScoped<OpenArchive>()
+            .AddScoped(services => services.GetRequiredService<OpenArchive>().Context)
             .AddScoped<Changes>()
             .AddScoped<Undo>()
             .AddScoped<Receipts>()

@@ -1,4 +1,4 @@
-using System.Data;
+using System.Collections.Concurrent;
 using Microsoft.Data.Sqlite;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Diagnostics;
@@ -15,26 +15,35 @@ namespace OscarPressRoom.Archive.Connecting;
 /// <param name="interceptors">Whoever else is to see every statement.</param>
 public sealed class ArchiveConnections(string connectionString, ILoggerFactory loggers, IEnumerable<IInterceptor> interceptors)
 {
-    // Each holds up to 2 MB of the database; who finds none free opens one more.
-    private const int MostKept = 16;
+    // Each holds 2 MB of the database and some of statements; more than can be at work at once are closed again.
+    internal static readonly int MostKept = 4 * Environment.ProcessorCount;
 
+    private readonly ConcurrentStack<SqliteConnection> _idle = [];
     private readonly PooledDbContextFactory<ArchiveContext> _reading = new(Options(connectionString, loggers, [.. interceptors, new PreparedStatements()]), MostKept);
 
     /// <summary>Of the way that may write.</summary>
     public string ConnectionString { get; } = connectionString;
 
-    internal ArchiveContext Open(Access access)
-    {
-        // What is kept of a writer's statements is its own.
-        if (!access.IsReadOnly)
-            return new ArchiveContext(Options(ConnectionString, loggers, [.. interceptors, new IndexFunctions(), new KeptStatements()]));
+    // What is kept of a writer's statements is its own.
+    internal ArchiveContext Write() => new(Options(ConnectionString, loggers, [.. interceptors, new IndexFunctions(), new KeptStatements()]));
 
-        var reading = _reading.CreateDbContext();
+    internal ArchiveContext Read(SqliteConnection connection)
+    {
+        var context = _reading.CreateDbContext();
 
         // Not EF's own, which it would close after each reader.
-        if (reading.Database.GetDbConnection().State != ConnectionState.Open)
-            reading.Database.SetDbConnection(OpenReading(), contextOwnsConnection: false);
-        return reading;
+        context.Database.SetDbConnection(connection, contextOwnsConnection: false);
+        return context;
+    }
+
+    internal SqliteConnection Take() => _idle.TryPop(out var connection) ? connection : OpenReading();
+
+    internal void GiveBack(SqliteConnection connection)
+    {
+        if (_idle.Count < MostKept)
+            _idle.Push(connection);
+        else
+            connection.Dispose();
     }
 
     private SqliteConnection OpenReading()

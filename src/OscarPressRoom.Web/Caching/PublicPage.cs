@@ -13,13 +13,15 @@ internal static class PublicPage
     private static readonly string[] Others = [Addresses.Admin.Desk, Addresses.Random, Addresses.Health, Addresses.Readiness, Addresses.SearchTwin("csv"), "/review", "/report"];
 
     /// <summary>
-    /// Never those of somebody who has signed in, who is told by a cookie: readers have none. Files bring a tag and a life of their own,
-    /// and a page that tells of a failure must not ask the archive anything.
+    /// Never those of somebody who has signed in, who is told by a cookie: readers have none. A page that tells of a failure must not ask the
+    /// archive anything.
     /// </summary>
     public static bool IsAsked(HttpContext context) =>
+        context.Request.Cookies.Count == 0 && context.Features.Get<IExceptionHandlerFeature>() is null && IsMadeWhole(context);
+
+    /// <summary>Whether the answer is made before it is sent, so that nobody's slow line keeps at work what makes it. Files bring a tag and a life of their own.</summary>
+    public static bool IsMadeWhole(HttpContext context) =>
         (HttpMethods.IsGet(context.Request.Method) || HttpMethods.IsHead(context.Request.Method))
-        && context.Request.Cookies.Count == 0
-        && context.Features.Get<IExceptionHandlerFeature>() is null
         && context.GetEndpoint()?.Metadata.GetMetadata<StaticAssetDescriptor>() is null
         && !Others.Any(start => context.Request.Path.StartsWithSegments(start, StringComparison.OrdinalIgnoreCase));
 

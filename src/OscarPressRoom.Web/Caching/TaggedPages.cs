@@ -15,17 +15,19 @@ internal sealed class TaggedPages(RequestDelegate next, Vocabulary vocabulary)
 
     public async Task InvokeAsync(HttpContext context)
     {
-        if (!PublicPage.IsAsked(context))
+        if (!PublicPage.IsMadeWhole(context))
         {
             await next(context);
             return;
         }
 
-        // Others wait for the page too: it is made to its end, though whoever asked first has gone.
-        context.RequestAborted = CancellationToken.None;
+        // Others wait for a public page too: it is made to its end, though whoever asked first has gone.
+        var isPublic = PublicPage.IsAsked(context);
+        if (isPublic)
+            context.RequestAborted = CancellationToken.None;
         var (response, timesBehind) = (context.Response, vocabulary.TimesBehind);
         var page = await HeldBack.OfAsync(context, next);
-        if (page.Whole is { } whole && PublicPage.IsAnswered(response))
+        if (isPublic && page.Whole is { } whole && PublicPage.IsAnswered(response))
         {
             // Weak: the same page is sent compressed and plain.
             response.GetTypedHeaders().ETag = new EntityTagHeaderValue($"\"{Convert.ToHexStringLower(SHA256.HashData(whole.Span).AsSpan(0, HashBytes))}\"", isWeak: true);

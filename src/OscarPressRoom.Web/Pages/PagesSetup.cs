@@ -63,9 +63,9 @@ public static class PagesSetup
         app.UseStatusCodePagesWithReExecute(Addresses.Statuses);
         app.UseRequestTimeouts();
         app.UseMiddleware<CanonicalPath>();
+        app.UseRateLimiter();
         app.UseMiddleware<Readers>();
         app.UseMiddleware<FormerPages>();
-        app.UseRateLimiter();
         app.UseAuthentication();
         app.UseAuthorization();
         app.MapStaticAssets();

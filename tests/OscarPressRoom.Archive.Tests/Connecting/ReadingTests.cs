@@ -1,5 +1,8 @@
+using System.Data;
 using Microsoft.Data.Sqlite;
 using Microsoft.EntityFrameworkCore;
+using Microsoft.Extensions.Logging.Abstractions;
+using OscarPressRoom.Archive.Connecting;
 using OscarPressRoom.Archive.Tests.Support;
 using Xunit;
 
@@ -54,6 +57,17 @@ public sealed class ReadingTests(FilledArchive filled) : IClassFixture<FilledArc
         var counts = await Task.WhenAll(Enumerable.Range(0, 100).Select(_ => Task.Run(CountAsync, TestContext.Current.CancellationToken)));
 
         Assert.All(counts, count => Assert.Equal(3, count));
+    }
+
+    [Fact]
+    public void After_a_crowd_of_readers_no_more_connections_stay_open_than_can_be_at_work()
+    {
+        var connections = new ArchiveConnections($"Data Source={filled.Archive.File}", NullLoggerFactory.Instance, []);
+        var crowd = Enumerable.Range(0, ArchiveConnections.MostKept + 3).Select(_ => connections.Take()).ToList();
+        crowd.ForEach(connections.GiveBack);
+
+        Assert.Equal(ArchiveConnections.MostKept, crowd.Count(connection => connection.State == ConnectionState.Open));
+        Assert.Contains(connections.Take(), crowd);
     }
 
     private Task<int> CountAsync() => filled.Archive.ReadAsync(archive => archive.Transcripts.CountAsync());
