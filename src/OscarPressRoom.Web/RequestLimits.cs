@@ -1,6 +1,7 @@
 using System.Globalization;
 using System.Net;
 using System.Threading.RateLimiting;
+using Microsoft.AspNetCore.Http.Timeouts;
 using Microsoft.AspNetCore.RateLimiting;
 using OscarPressRoom.Web.Configuring;
 
@@ -20,12 +21,20 @@ internal static class RequestLimits
     // An IPv6 customer has a whole network of this length.
     private const int NetworkBytes = 8;
 
+    // Searches keep a core busy from beginning to end: as many as there are cores are at work, and the others wait in the order in which they
+    // came. All at once they would all take as long as the last.
+    private static readonly RateLimitPartition<bool> InLine = RateLimitPartition.GetConcurrencyLimiter(
+        true, _ => new() { PermitLimit = Environment.ProcessorCount, QueueLimit = LongestLine, QueueProcessingOrder = QueueProcessingOrder.OldestFirst });
+
+    private const int LongestLine = 1_000;
+
     public static void AddRequestLimits(this WebApplicationBuilder builder)
     {
         builder.Services.AddRateLimiter(limiter =>
         {
             limiter.RejectionStatusCode = StatusCodes.Status429TooManyRequests;
             limiter.OnRejected = SayWhenAsync;
+            limiter.GlobalLimiter = PartitionedRateLimiter.Create<HttpContext, bool>(context => IsSearch(context) ? InLine : RateLimitPartition.GetNoLimiter(false));
         });
 
         builder.Services.AddOptions<RateLimiterOptions>().Configure<IConfiguration>((limiter, configuration) =>
@@ -46,6 +55,11 @@ internal static class RequestLimits
         _ => $"{address}",
     };
 
+    // What fetches much is sent while it is read, as fast as somebody takes it.
+    private static bool IsSearch(HttpContext context) => context.GetEndpoint()?.Metadata is { } endpoint
+        && endpoint.GetMetadata<EnableRateLimitingAttribute>()?.PolicyName == Search
+        && endpoint.GetMetadata<RequestTimeoutAttribute>() is null;
+
     private static RateLimitPartition<string> Window(HttpContext context, int limit, TimeSpan window) =>
         RateLimitPartition.GetFixedWindowLimiter(Caller(context.Connection.RemoteIpAddress), _ => new() { PermitLimit = limit, Window = window });
 
@@ -53,10 +67,13 @@ internal static class RequestLimits
     private static RateLimitPartition<string> Sent(HttpContext context, int limit, TimeSpan window) =>
         HttpMethods.IsPost(context.Request.Method) ? Window(context, limit, window) : RateLimitPartition.GetNoLimiter("");
 
+    // Only who has asked too often is told when; a line that is too long is nobody's fault.
     private static ValueTask SayWhenAsync(OnRejectedContext rejected, CancellationToken cancellation)
     {
         if (rejected.Lease.TryGetMetadata(MetadataName.RetryAfter, out var after))
             rejected.HttpContext.Response.Headers.RetryAfter = Math.Ceiling(after.TotalSeconds).ToString(CultureInfo.InvariantCulture);
+        else
+            rejected.HttpContext.Response.StatusCode = StatusCodes.Status503ServiceUnavailable;
         return ValueTask.CompletedTask;
     }
 }

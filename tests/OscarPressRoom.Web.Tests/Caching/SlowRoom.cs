@@ -14,6 +14,9 @@ public sealed class SlowRoom : PressRoom
     /// <summary>Whoever asks a question with these words waits.</summary>
     public void Hold(string words) => _gate.Hold(words);
 
+    /// <summary>How many do.</summary>
+    public int Waiting => _gate.Waiting;
+
     /// <summary>Comes when the first of them has asked.</summary>
     public Task AskedAsync() => _gate.Asked.Task;
 
@@ -28,6 +31,9 @@ public sealed class SlowRoom : PressRoom
     private sealed class Gate : DbCommandInterceptor
     {
         private string? _words;
+        private int _waiting;
+
+        public int Waiting => _waiting;
 
         public TaskCompletionSource Asked { get; private set; } = new();
 
@@ -40,8 +46,10 @@ public sealed class SlowRoom : PressRoom
         {
             if (_words is { } words && command.CommandText.Contains(words, StringComparison.Ordinal))
             {
+                Interlocked.Increment(ref _waiting);
                 Asked.TrySetResult();
                 await Opened.Task.WaitAsync(cancellationToken);
+                Interlocked.Decrement(ref _waiting);
             }
 
             return result;

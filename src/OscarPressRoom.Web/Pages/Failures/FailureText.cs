@@ -28,6 +28,8 @@ internal sealed record FailureText(string Title, string Sentence)
 
     public static FailureText Of(int code) => code switch
     {
+        StatusCodes.Status503ServiceUnavailable =>
+            new("Too many are here at once", "More is asked for at this moment than can be answered. Please try again in a moment."),
         StatusCodes.Status504GatewayTimeout =>
             new("This takes too long", "Making the page took longer than it may. Please try again in a moment, or ask for less at once."),
         >= StatusCodes.Status500InternalServerError =>
