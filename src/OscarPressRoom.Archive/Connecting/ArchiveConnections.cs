@@ -5,6 +5,7 @@ using Microsoft.EntityFrameworkCore.Diagnostics;
 using Microsoft.EntityFrameworkCore.Infrastructure;
 using Microsoft.Extensions.Logging;
 using OscarPressRoom.Archive.Searching;
+using SQLitePCL;
 
 namespace OscarPressRoom.Archive.Connecting;
 
@@ -15,6 +16,14 @@ namespace OscarPressRoom.Archive.Connecting;
 /// <param name="interceptors">Whoever else is to see every statement.</param>
 public sealed class ArchiveConnections(string connectionString, ILoggerFactory loggers, IEnumerable<IInterceptor> interceptors)
 {
+    // SQLite counts its memory under one lock for all connections, at which those who search at once would wait for each other; nobody asks
+    // for the count. It can only be told before the first connection.
+    static ArchiveConnections()
+    {
+        Batteries_V2.Init();
+        raw.sqlite3_config(raw.SQLITE_CONFIG_MEMSTATUS, 0);
+    }
+
     // Each holds 2 MB of the database and some of statements; more than can be at work at once are closed again.
     internal static readonly int MostKept = 4 * Environment.ProcessorCount;
 
