@@ -77,11 +77,11 @@ internal static class LinkedData
     // What is not known is left out.
     private static JsonObject Thing(string type, JsonObject fields)
     {
-        var thing = new JsonObject { ["@type"] = type };
-        foreach (var (name, value) in fields.Where(field => field.Value is not (null or JsonArray { Count: 0 })))
-            thing[name] = value!.DeepClone();
+        foreach (var name in fields.Where(field => field.Value is null or JsonArray { Count: 0 }).Select(field => field.Key).ToList())
+            fields.Remove(name);
 
-        return thing;
+        fields.Insert(0, "@type", type);
+        return fields;
     }
 
     // The serializer's own encoder leaves no character that could end a script block.
