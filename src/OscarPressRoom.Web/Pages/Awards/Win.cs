@@ -1,6 +1,8 @@
 using System.Linq.Expressions;
-using Microsoft.EntityFrameworkCore;
+using System.Text.Json;
+using System.Text.Json.Serialization;
 using OscarPressRoom.Archive;
+using OscarPressRoom.Archive.Connecting;
 using OscarPressRoom.Transcripts;
 
 namespace OscarPressRoom.Web.Pages.Awards;
@@ -24,9 +26,7 @@ internal sealed record Win
             .Select(transcript => new Heard(transcript.Slug, transcript.Title, transcript.Rendition)).ToList(),
     };
 
-    private static readonly Func<ArchiveContext, int, IAsyncEnumerable<Win>> HeardIn = EF.CompileAsyncQuery(
-        (ArchiveContext archive, int transcript) => archive.Transcripts.Where(it => it.Id == transcript)
-            .SelectMany(it => it.Winners).OrderBy(winner => winner.Id).Select(Of));
+    private static readonly JsonSerializerOptions Json = new() { Converters = { new JsonStringEnumConverter() } };
 
     public required int Event { get; init; }
 
@@ -56,8 +56,34 @@ internal sealed record Win
     public IReadOnlyList<CreditRun> CreditRuns => CreditRun.Split(Credit, People);
 
     /// <summary>Of those who are heard in a transcript.</summary>
-    public static async Task<IReadOnlyList<Win>> HeardInAsync(ArchiveContext archive, int transcript, CancellationToken cancellation) =>
-        await HeardIn(archive, transcript).ToListAsync(cancellation);
+    public static List<Win> HeardIn(ArchiveContext archive, int transcript) => archive.Rows(
+        $"""
+        select Event.Number, Event.Name, Event.Date, Award.Name, Award.Slug, Credit, Film, FilmSlug, Inferred,
+            (select json_group_array(json_object('Name', Person.Name, 'Slug', Person.Slug) order by Person.Id)
+             from WinnerPerson join Person on Person.Id = PersonId where WinnerId = Winner.Id),
+            (select json_group_array(json_object('Slug', Transcript.Slug, 'Title', Title, 'Rendition', Rendition) order by Transcript.Id)
+             from TranscriptWinner join Transcript on Transcript.Id = TranscriptId where WinnerId = Winner.Id)
+        from TranscriptWinner
+        join Winner on Winner.Id = WinnerId
+        join Award on Award.Id = AwardId
+        join Event on Event.Id = Award.EventId
+        where TranscriptWinner.TranscriptId = {transcript}
+        order by Winner.Id
+        """,
+        row => new Win
+        {
+            Event = row.GetInt32(0),
+            EventName = row.GetString(1),
+            EventDate = row.Date(2),
+            Award = row.GetString(3),
+            AwardSlug = row.GetString(4),
+            Credit = row.GetString(5),
+            Film = row.Text(6),
+            FilmSlug = row.Text(7),
+            Inferred = JsonSerializer.Deserialize<List<string>>(row.GetString(8))!,
+            People = JsonSerializer.Deserialize<List<Credited>>(row.GetString(9))!,
+            Conversations = JsonSerializer.Deserialize<List<Heard>>(row.GetString(10), Json)!,
+        });
 
     internal sealed record Credited(string Name, string Slug);
 

@@ -1,5 +1,6 @@
 using System.Linq.Expressions;
 using OscarPressRoom.Archive;
+using OscarPressRoom.Archive.Connecting;
 using OscarPressRoom.Transcripts;
 
 namespace OscarPressRoom.Web.Pages.Events;
@@ -32,4 +33,30 @@ internal sealed record Conversation
 
     /// <summary>How many of its pairs have a question.</summary>
     public required int Questions { get; init; }
+
+    /// <summary>The others about the same wins, and those of the same people at other times.</summary>
+    public static List<Conversation> WithWinnersOf(ArchiveContext archive, int transcript) => archive.Rows(
+        $"""
+        with Won as (select WinnerId from TranscriptWinner where TranscriptId = {transcript}),
+        Theirs as (
+            select WinnerId from Won
+            union
+            select Also.WinnerId from Won join WinnerPerson using (WinnerId) join WinnerPerson as Also using (PersonId))
+        select Transcript.Id, Number, Name, Slug, Title, Rendition,
+            (select count(*) from QuestionAnswer where TranscriptId = Transcript.Id and Question is not null)
+        from Transcript
+        join Event on Event.Id = EventId
+        where Transcript.Id in (select TranscriptId from TranscriptWinner join Theirs using (WinnerId)) and Transcript.Id <> {transcript}
+        order by Number desc, Title, Transcript.Id
+        """,
+        row => new Conversation
+        {
+            Id = row.GetInt32(0),
+            Event = row.GetInt32(1),
+            EventName = row.GetString(2),
+            Slug = row.GetString(3),
+            Title = row.GetString(4),
+            Rendition = row.Name<Rendition>(5),
+            Questions = row.GetInt32(6),
+        });
 }

@@ -1,6 +1,8 @@
 using System.Globalization;
 using System.Linq.Expressions;
+using System.Text.Json;
 using OscarPressRoom.Archive;
+using OscarPressRoom.Archive.Connecting;
 using OscarPressRoom.Archive.Wordings;
 
 namespace OscarPressRoom.Web.Pages.Events;
@@ -50,6 +52,25 @@ internal sealed record Exchange
 
     /// <summary>The question and the beginning of its answer.</summary>
     public string Description => string.Join(' ', Answer.Select(paragraph => paragraph.Text).Take(1).Prepend(Shortened.To(80, Label)));
+
+    /// <summary>Those of a conversation, in their order.</summary>
+    public static List<Exchange> In(ArchiveContext archive, int transcript) => archive.Rows(
+        $"""
+        select Anchor, Position, Asker, Question, Answer,
+            exists (select 1 from Revision where Revision.TranscriptId = QuestionAnswer.TranscriptId and Revision.Anchor = QuestionAnswer.Anchor)
+        from QuestionAnswer
+        where TranscriptId = {transcript}
+        order by Position
+        """,
+        row => new Exchange
+        {
+            Anchor = row.GetString(0),
+            Position = row.GetInt32(1),
+            Asker = row.Text(2),
+            Question = row.Text(3),
+            Answer = JsonSerializer.Deserialize<List<AnswerParagraph>>(row.GetString(4))!,
+            IsReworded = row.GetBoolean(5),
+        });
 
     public static string LabelOf(string? question) => Shortened.To(110, question?.Replace('\n', ' ') ?? Opening);
 }

@@ -53,7 +53,7 @@ internal sealed class PairModel(ArchiveContext archive, Related related) : PageM
         }
 
         (Transcript, Exchange) = (transcript, exchange);
-        Wins = await Win.HeardInAsync(archive, transcript.Id, cancellation);
+        Wins = Win.HeardIn(archive, transcript.Id);
         Head = new(
             $"{Shortened.To(70, exchange.Label)} ({transcript.Title}, {exchange.Position})",
             exchange.Description,

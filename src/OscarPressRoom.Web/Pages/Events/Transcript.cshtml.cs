@@ -1,7 +1,7 @@
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.RazorPages;
-using Microsoft.EntityFrameworkCore;
 using OscarPressRoom.Archive;
+using OscarPressRoom.Archive.Connecting;
 using OscarPressRoom.Transcripts;
 using OscarPressRoom.Transcripts.Finding;
 using OscarPressRoom.Web.Pages.Awards;
@@ -12,35 +12,6 @@ namespace OscarPressRoom.Web.Pages.Events;
 
 internal sealed class TranscriptModel(ArchiveContext archive) : PageModel
 {
-    private static readonly Func<ArchiveContext, int, string, CancellationToken, Task<Shown?>> FoundAsync = EF.CompileAsyncQuery(
-        (ArchiveContext archive, int number, string slug, CancellationToken cancellation) => archive.Transcripts
-            .Where(it => it.Event.Number == number && it.Slug == slug)
-            .Select(it => new Shown(
-                it.Id, number, it.Event.Name, EventFacts.Of(number, it.Event.Date, it.Event.Venue, it.Event.City),
-                slug, it.Title, it.Source, it.Rights, it.Rendition, it.IsIndexed, it.AddedAt, it.ChangedAt))
-            .FirstOrDefault());
-
-    private static readonly Func<ArchiveContext, int, IAsyncEnumerable<Exchange>> ExchangesIn = EF.CompileAsyncQuery(
-        (ArchiveContext archive, int id) => archive.QuestionAnswers.AsNoTracking().Where(pair => pair.TranscriptId == id).OrderBy(pair => pair.Position).Select(Exchange.Of));
-
-    private static readonly Func<ArchiveContext, int, IAsyncEnumerable<string>> RewordedIn = EF.CompileAsyncQuery(
-        (ArchiveContext archive, int id) => archive.Revisions.Where(it => it.TranscriptId == id).Select(it => it.Anchor).Distinct());
-
-    private static readonly Func<ArchiveContext, int, IAsyncEnumerable<Neighbour>> NeighboursOf = EF.CompileAsyncQuery(
-        (ArchiveContext archive, int number) => archive.Transcripts
-            .Where(it => it.Event.Number == number)
-            .OrderBy(it => it.Title).ThenBy(it => it.Id)
-            .Select(it => new Neighbour(it.Slug, it.Title, it.Rendition)));
-
-    // Of the same wins, and of the same people at other times.
-    private static readonly Func<ArchiveContext, int, IAsyncEnumerable<Conversation>> OthersThan = EF.CompileAsyncQuery(
-        (ArchiveContext archive, int id) => archive.Transcripts.Where(it => it.Id == id).SelectMany(it => it.Winners).SelectMany(winner => winner.Transcripts)
-            .Union(archive.Transcripts.Where(it => it.Id == id)
-                .SelectMany(it => it.Winners).SelectMany(winner => winner.People).SelectMany(person => person.Winners).SelectMany(won => won.Transcripts))
-            .Where(other => other.Id != id)
-            .OrderByDescending(other => other.Event.Number).ThenBy(other => other.Title)
-            .Select(Conversation.Of));
-
     [ViewData]
     public Head? Head { get; private set; }
 
@@ -55,8 +26,6 @@ internal sealed class TranscriptModel(ArchiveContext archive) : PageModel
 
     public WordingNote? Note { get; private set; }
 
-    public bool HasEarlierWordings { get; private set; }
-
     public int Minutes { get; private set; }
 
     public IReadOnlyList<Conversation> Others { get; private set; } = [];
@@ -67,18 +36,14 @@ internal sealed class TranscriptModel(ArchiveContext archive) : PageModel
 
     public async Task<IActionResult> OnGetAsync(int number, string slug, [FromQuery] string? find, [FromQuery] string? hit, [FromQuery] string? v, CancellationToken cancellation)
     {
-        var found = await FoundAsync(archive, number, slug, cancellation);
-        if (found is null)
+        if (Shown.Find(archive, number, slug) is not { } found)
         {
             await NearestPage.EventAsync(HttpContext, archive, number, cancellation);
             return NotFound();
         }
 
-        Wins = await Win.HeardInAsync(archive, found.Id, cancellation);
-        var exchanges = await ExchangesIn(archive, found.Id).ToListAsync(cancellation);
-        var reworded = await RewordedIn(archive, found.Id).ToListAsync(cancellation);
-        exchanges = [.. exchanges.Select(exchange => exchange with { IsReworded = reworded.Contains(exchange.Anchor) })];
-        HasEarlierWordings = reworded.Count > 0;
+        Wins = Win.HeardIn(archive, found.Id);
+        var exchanges = Exchange.In(archive, found.Id);
         (Transcript, Find) = (found, Find.In(exchanges, find, hit));
         Head = new(
             Find.Title(found.Title),
@@ -91,24 +56,46 @@ internal sealed class TranscriptModel(ArchiveContext archive) : PageModel
             Edit = Addresses.Edit(number, slug),
             Thing = LinkedData.Article(Request, Addresses.Transcript(number, slug), found.Title, found.AddedAt, found.ChangedAt, Wins, found.Source),
         };
-        Note = WordingNote.OfConversation(exchanges, found.ChangedAt, v, HasEarlierWordings ? Addresses.Wordings(number, slug) : null);
+        Note = WordingNote.OfConversation(exchanges, found.ChangedAt, v, found.HasEarlierWordings ? Addresses.Wordings(number, slug) : null);
         Stretches = Stretch.Of(Find.Exchanges, Wins.SelectMany(win => FoldedWord.Of(win.Credit)).Select(word => word.Text).ToHashSet());
         Minutes = ReadingTime.Minutes(exchanges);
-        var neighbours = await NeighboursOf(archive, number).ToListAsync(cancellation);
+        var neighbours = Neighbour.In(archive, number);
         var place = neighbours.FindIndex(it => it.Slug == slug);
         (Previous, Next) = (neighbours.ElementAtOrDefault(place - 1), neighbours.ElementAtOrDefault(place + 1));
-        Others = await OthersThan(archive, found.Id).ToListAsync(cancellation);
+        Others = Conversation.WithWinnersOf(archive, found.Id);
         return Page();
     }
 
-    internal sealed record Neighbour(string Slug, string Title, Rendition Rendition);
+    internal sealed record Neighbour(string Slug, string Title, Rendition Rendition)
+    {
+        public static List<Neighbour> In(ArchiveContext archive, int number) => archive.Rows(
+            $"""
+            select Slug, Title, Rendition
+            from Transcript
+            where EventId = (select Id from Event where Number = {number})
+            order by Title, Id
+            """,
+            row => new Neighbour(row.GetString(0), row.GetString(1), row.Name<Rendition>(2)));
+    }
 
     internal sealed record Shown(
         int Id, int Event, string EventName, EventFacts Facts, string Slug, string Title, string? Source, string? Rights, Rendition Rendition,
-        bool IsIndexed, DateTimeOffset AddedAt, DateTimeOffset ChangedAt)
+        bool IsIndexed, DateTimeOffset AddedAt, DateTimeOffset ChangedAt, bool HasEarlierWordings)
     {
         /// <summary>A source is a link only where it is an address of the web: it comes from a file.</summary>
         public bool IsSourceLinked => Uri.TryCreate(Source, UriKind.Absolute, out var address)
             && (address.Scheme == Uri.UriSchemeHttp || address.Scheme == Uri.UriSchemeHttps);
+
+        public static Shown? Find(ArchiveContext archive, int number, string slug) => archive.Rows(
+            $"""
+            select Transcript.Id, Name, Date, Venue, City, Title, Source, Rights, Rendition, IsIndexed, AddedAt, ChangedAt,
+                exists (select 1 from Revision where TranscriptId = Transcript.Id)
+            from Transcript
+            join Event on Event.Id = EventId
+            where Number = {number} and Slug = {slug}
+            """,
+            row => new Shown(
+                row.GetInt32(0), number, row.GetString(1), EventFacts.Of(number, row.Date(2), row.Text(3), row.Text(4)), slug, row.GetString(5), row.Text(6), row.Text(7),
+                row.Name<Rendition>(8), row.GetBoolean(9), row.GetFieldValue<DateTimeOffset>(10), row.GetFieldValue<DateTimeOffset>(11), row.GetBoolean(12))).SingleOrDefault();
     }
 }
