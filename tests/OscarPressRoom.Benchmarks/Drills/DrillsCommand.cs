@@ -12,6 +12,7 @@ internal static class DrillsCommand
         new("edits", "edits and undos are killed", KilledEdits.RunAsync),
         new("backup", "`backup` is killed", KilledBackups.BackupAsync),
         new("restore", "`restore` is killed", KilledBackups.RestoreAsync),
+        new("upgrade", "a start that upgrades an archive of an earlier version is killed", KilledUpgrades.RunAsync),
         new("full", "the disk is full: import, seeds, backup, a site that serves", (product, _) => FullDisk.RunAsync(product)),
         new("broken", "the database is damaged, missing, a newer version's, another program's, or on a disk that takes no writing: every command", (product, _) => BrokenArchives.RunAsync(product)),
         new("two", "two sites and an import on one archive", (product, _) => Sharing.TwoSitesAsync(product)),
