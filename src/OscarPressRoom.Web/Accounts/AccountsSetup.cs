@@ -30,7 +30,7 @@ internal static class AccountsSetup
             options.User.RequireUniqueEmail = options.SignIn.RequireConfirmedAccount = true;
             options.User.AllowedUserNameCharacters = "";
             options.Lockout.MaxFailedAccessAttempts = 10;
-            options.Lockout.DefaultLockoutTimeSpan = TimeSpan.FromMinutes(15);
+            options.Lockout.DefaultLockoutTimeSpan = Account.Rest;
             options.Stores.SchemaVersion = IdentitySchemaVersions.Version3;
         }).AddEntityFrameworkStores<AccountsContext>();
         services.Configure<PasswordHasherOptions>(options => options.IterationCount = 210_000);

@@ -12,6 +12,9 @@ internal sealed class Invitations(AccountsContext context, UserManager<Account> 
     /// <summary>For a link that is handed on.</summary>
     public static readonly TimeSpan ThreeDays = TimeSpan.FromDays(3);
 
+    // A clock that is put right moves by some minutes; by more than this no link is kept open longer than it was to be.
+    private static readonly TimeSpan Longest = ThreeDays + Hour;
+
     /// <summary>The secret of a link for the first admin; null where there is an account already. Earlier ones lose their validity.</summary>
     public async Task<string?> InviteFirstAsync() => await accounts.Users.AnyAsync() ? null : await AddAsync(null, Hour);
 
@@ -24,11 +27,11 @@ internal sealed class Invitations(AccountsContext context, UserManager<Account> 
 
     public Task WithdrawAsync(Account? account) => context.Invitations.Where(it => it.Account == null || it.Account == account).ExecuteDeleteAsync();
 
-    /// <summary>The invitation behind a link; null where there is none, or it was used or is too old.</summary>
+    /// <summary>The invitation behind a link; null where there is none, or it was used, is too old, or is of a time when the clock was far ahead.</summary>
     public async Task<Invitation?> FindAsync(string secret)
     {
-        var invitations = await context.Invitations.Include(it => it.Account).ToListAsync();
-        return invitations.Find(it => Secret.IsBehind(it.Hash, secret) && it.ExpiresAt > clock.GetUtcNow());
+        var (now, invitations) = (clock.GetUtcNow(), await context.Invitations.Include(it => it.Account).ToListAsync());
+        return invitations.Find(it => Secret.IsBehind(it.Hash, secret) && it.ExpiresAt > now && it.ExpiresAt <= now + Longest);
     }
 
     /// <summary>Gives the account its password; of two who come with the same link one is refused.</summary>

@@ -3,7 +3,7 @@ using Microsoft.AspNetCore.Identity;
 namespace OscarPressRoom.Web.Accounts;
 
 /// <summary>Signing in by password. Whether an account is unknown, disabled, locked or only the password wrong can be told neither by the answer nor by its time.</summary>
-internal sealed class PasswordSignIn(UserManager<Account> accounts, SignInManager<Account> signIn, IPasswordHasher<Account> hasher, ActivityLog activity)
+internal sealed class PasswordSignIn(UserManager<Account> accounts, SignInManager<Account> signIn, IPasswordHasher<Account> hasher, ActivityLog activity, TimeProvider clock)
 {
     private static readonly Account Nobody = Account.For("nobody", Roles.Editor);
 
@@ -15,7 +15,7 @@ internal sealed class PasswordSignIn(UserManager<Account> accounts, SignInManage
         s_nobodysHash ??= hasher.HashPassword(Nobody, Guid.NewGuid().ToString());
         var account = await accounts.FindByEmailAsync(email);
         var isRight = hasher.VerifyHashedPassword(account ?? Nobody, account?.PasswordHash ?? s_nobodysHash, password) != PasswordVerificationResult.Failed;
-        var isOpen = account is not null && await signIn.CanSignInAsync(account) && !await accounts.IsLockedOutAsync(account);
+        var isOpen = account is not null && await signIn.CanSignInAsync(account) && !account.IsResting(clock.GetUtcNow());
         if (account is null || !isOpen || !isRight)
         {
             if (account is not null && isOpen)

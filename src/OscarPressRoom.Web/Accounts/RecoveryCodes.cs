@@ -5,7 +5,7 @@ using Microsoft.EntityFrameworkCore;
 namespace OscarPressRoom.Web.Accounts;
 
 /// <summary>Codes to be kept on paper: one of them and a new password open an account whose password or passkey is lost.</summary>
-internal sealed class RecoveryCodes(AccountsContext context, UserManager<Account> accounts, SignInManager<Account> signIn, ActivityLog activity)
+internal sealed class RecoveryCodes(AccountsContext context, UserManager<Account> accounts, SignInManager<Account> signIn, ActivityLog activity, TimeProvider clock)
 {
     private const int Codes = 10;
     private const int Groups = 4;
@@ -32,7 +32,7 @@ internal sealed class RecoveryCodes(AccountsContext context, UserManager<Account
     {
         var account = await accounts.FindByEmailAsync(email);
         var kept = await Of(account).ToListAsync();
-        var isOpen = account is not null && await signIn.CanSignInAsync(account) && !await accounts.IsLockedOutAsync(account);
+        var isOpen = account is not null && await signIn.CanSignInAsync(account) && !account.IsResting(clock.GetUtcNow());
         var found = kept.Find(it => Secret.IsBehind(it.Hash, Plain(code)));
         if (account is null || !isOpen || found is null || await Of(account).Where(it => it.Hash == found.Hash).ExecuteDeleteAsync() == 0)
         {

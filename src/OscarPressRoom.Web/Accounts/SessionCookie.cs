@@ -6,7 +6,7 @@ using Microsoft.AspNetCore.Identity;
 namespace OscarPressRoom.Web.Accounts;
 
 /// <summary>At every request a session is asked whether its account still stands by it: whoever is disabled or signed out everywhere is out at once.</summary>
-internal sealed class SessionCookie : CookieAuthenticationEvents
+internal sealed class SessionCookie(TimeProvider clock) : CookieAuthenticationEvents
 {
     private const int LongestRedirect = 4_096;
 
@@ -20,8 +20,10 @@ internal sealed class SessionCookie : CookieAuthenticationEvents
             return;
         }
 
+        // Begun while the clock was far ahead it would hold for as long again.
+        var isOfNow = context.Properties.ExpiresUtc <= clock.GetUtcNow() + (2 * context.Options.ExpireTimeSpan);
         var signIn = context.HttpContext.RequestServices.GetRequiredService<SignInManager<Account>>();
-        if (await signIn.ValidateSecurityStampAsync(context.Principal) is { IsDisabled: false })
+        if (isOfNow && await signIn.ValidateSecurityStampAsync(context.Principal) is { IsDisabled: false })
             return;
 
         context.RejectPrincipal();

@@ -1,6 +1,8 @@
+using System.Text;
 using Microsoft.EntityFrameworkCore;
 using OscarPressRoom.Archive.Changing;
 using OscarPressRoom.Archive.Correcting;
+using OscarPressRoom.Archive.Drafting;
 using OscarPressRoom.Archive.Moving;
 using OscarPressRoom.Archive.Tests.Support;
 using Xunit;
@@ -32,6 +34,26 @@ public sealed class ClockSetBackTests
         Assert.Empty(await UndoAsync(archive, edited));
         Assert.Equal(begun, await Contents.OfAsync(archive));
         Assert.Empty(await archive.FaultsAsync());
+    }
+
+    [Fact]
+    public async Task A_draft_is_published_when_the_clock_has_come_to_its_hour_and_only_once()
+    {
+        var clock = new SetClock();
+        await using var archive = new TemporaryArchive(clock);
+        await archive.InitializeAsync();
+        var (id, _) = await archive.WithAsync((Drafts drafts) => drafts.AddAsync("quist.md", Encoding.UTF8.GetBytes(Some.Transcript()), "ana"));
+        Assert.True(await archive.WithAsync((Drafts drafts) => drafts.ScheduleAsync(id!.Value, 0, clock.Now.AddHours(1), "ana")));
+
+        var published = new List<int>();
+        foreach (var hours in (int[])[-24, 24, 1, -24, 48])
+        {
+            clock.Now += TimeSpan.FromHours(hours);
+            published.Add(await archive.WithAsync((Publisher publisher) => publisher.PublishDueAsync()));
+        }
+
+        Assert.Equal([0, 0, 1, 0, 0], published);
+        Assert.Equal(1, await archive.WithAsync((ArchiveContext context) => context.Transcripts.CountAsync()));
     }
 
     private static Task<IReadOnlyList<string>> UndoAsync(TemporaryArchive archive, int change) => archive.WithAsync((Undo undo) => undo.UndoAsync(change, "ana"));

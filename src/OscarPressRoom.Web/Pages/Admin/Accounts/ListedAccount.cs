@@ -9,7 +9,7 @@ internal sealed record ListedAccount(int Id, string Email, string Role, bool IsD
     {
         { IsDisabled: true } => "disabled",
         { PasswordHash: null } => "invited",
-        { LockoutEnd: { } end } when end > now => "locked for some minutes",
+        _ when account.IsResting(now) => "locked for some minutes",
         _ => "active",
     });
 }
