@@ -19,10 +19,12 @@ internal sealed class RecoveryCodes(AccountsContext context, UserManager<Account
     public async Task<IReadOnlyList<string>> MakeAsync(Account account)
     {
         IReadOnlyList<string> codes = [.. Enumerable.Range(0, Codes).Select(_ => string.Join('-', Enumerable.Range(0, Groups).Select(_ => RandomNumberGenerator.GetString(Letters, 4))))];
+        await using var transaction = await context.Database.BeginTransactionAsync();
         await Of(account).ExecuteDeleteAsync();
         context.AddRange(codes.Select(code => new RecoveryCode { AccountId = account.Id, Hash = Secret.Hash(code) }));
         await context.SaveChangesAsync();
         await activity.RecordAsync(ActivityKind.RecoveryCodesMade);
+        await transaction.CommitAsync();
         return codes;
     }
 
@@ -34,11 +36,15 @@ internal sealed class RecoveryCodes(AccountsContext context, UserManager<Account
         var kept = await Of(account).ToListAsync();
         var isOpen = account is not null && await signIn.CanSignInAsync(account) && !account.IsResting(clock.GetUtcNow());
         var found = kept.Find(it => Secret.IsBehind(it.Hash, Plain(code)));
+
+        // A code is used up with the password that it sets, or not at all.
+        await using var transaction = await context.Database.BeginTransactionAsync();
         if (account is null || !isOpen || found is null || await Of(account).Where(it => it.Hash == found.Hash).ExecuteDeleteAsync() == 0)
         {
             if (account is not null && isOpen)
                 await accounts.AccessFailedAsync(account);
             await activity.RecordAsync(ActivityKind.SignInFailed, by: account?.Email ?? "");
+            await transaction.CommitAsync();
             return false;
         }
 
@@ -47,8 +53,9 @@ internal sealed class RecoveryCodes(AccountsContext context, UserManager<Account
         if (!result.Succeeded)
             throw new InvalidOperationException(string.Join(' ', result.Errors.Select(error => error.Description)));
 
-        await signIn.SignInAsync(account, isPersistent: false);
         await activity.RecordAsync(ActivityKind.RecoveryCodeUsed, by: account.Email);
+        await transaction.CommitAsync();
+        await signIn.SignInAsync(account, isPersistent: false);
         return true;
     }
 

@@ -1,3 +1,6 @@
+using Microsoft.EntityFrameworkCore;
+using Microsoft.Extensions.DependencyInjection;
+using OscarPressRoom.Web.Accounts;
 using OscarPressRoom.Web.Tests.Support;
 using Xunit;
 
@@ -63,6 +66,21 @@ public sealed class OwnAccountTests : IAsyncLifetime
     }
 
     [Fact]
+    public async Task A_recovery_code_whose_password_could_not_be_kept_is_not_used_up()
+    {
+        using var editor = await SignedIn.AsEditorAsync(_room);
+        using var made = await editor.SubmitAsync("/admin/account/recovery-codes", "Make ten codes");
+        var code = (await SignedIn.ReadAsync(made)).Text(".codes code");
+        await ExecuteAsync("create trigger NoRoom before update on Account begin select raise(abort, 'no room'); end");
+        using var failed = await RecoverAsync(SignedIn.AsNobody(_room), "ed@press.example", code, NewPassword);
+        await ExecuteAsync("drop trigger NoRoom");
+        using var opened = await RecoverAsync(SignedIn.AsNobody(_room), "ed@press.example", code, NewPassword);
+
+        Assert.Equal((500, 302), ((int)failed.StatusCode, (int)opened.StatusCode));
+        Assert.True(await SignsInAsync(NewPassword));
+    }
+
+    [Fact]
     public async Task Codes_that_are_made_anew_close_the_earlier_ones()
     {
         using var editor = await SignedIn.AsEditorAsync(_room);
@@ -90,6 +108,12 @@ public sealed class OwnAccountTests : IAsyncLifetime
         Assert.StartsWith("The passkey could not be added", (await SignedIn.ReadAsync(added)).Text("[role=alert]"), StringComparison.Ordinal);
         using var tried = await SignedIn.AsNobody(_room).SubmitAsync("/admin/sign-in", "Sign in with a passkey", ("credential", "{}"));
         Assert.Equal("This passkey does not open the desk.", (await SignedIn.ReadAsync(tried)).Text("[role=alert]"));
+    }
+
+    private async Task ExecuteAsync(string sql)
+    {
+        await using var scope = _room.Services.CreateAsyncScope();
+        await scope.ServiceProvider.GetRequiredService<AccountsContext>().Database.ExecuteSqlRawAsync(sql);
     }
 
     private static Task<HttpResponseMessage> RecoverAsync(SignedIn somebody, string email, string code, string password) =>
