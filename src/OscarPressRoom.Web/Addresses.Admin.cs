@@ -5,7 +5,7 @@ namespace OscarPressRoom.Web;
 internal static partial class Addresses
 {
     /// <summary>A draft for those who were given its secret.</summary>
-    public static string Review(int id, string secret) => string.Create(CultureInfo.InvariantCulture, $"/review/{id}-{secret}");
+    public static string Review(int id, string secret) => string.Create(CultureInfo.InvariantCulture, $"{Reviews}/{id}-{secret}");
 
     public static string LineId(int number) => string.Create(CultureInfo.InvariantCulture, $"_line-{number}");
 

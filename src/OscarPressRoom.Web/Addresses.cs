@@ -14,6 +14,8 @@ internal static partial class Addresses
     public const string Films = "/films";
     public const string Coverage = "/coverage";
     public const string OnThisDay = "/on-this-day";
+    public const string ErrorReports = "/report";
+    public const string Reviews = "/review";
     public const string Random = "/random";
     public const string SearchPage = "/search";
     public const string SearchHelp = "/search/help";
@@ -69,7 +71,7 @@ internal static partial class Addresses
     public static string Wordings(int number, string slug, string? anchor = null) => Beside("wordings", number, slug, anchor);
 
     /// <summary>Where readers say that something in a pair is wrong.</summary>
-    public static string Report(int number, string slug, string anchor) => Beside("report", number, slug, anchor);
+    public static string Report(int number, string slug, string anchor) => Beside(ErrorReports[1..], number, slug, anchor);
 
     /// <summary>What readers see when they have said so.</summary>
     public static string Reported(int number, string slug, string anchor) => $"{Report(number, slug, anchor)}?sent=true";

@@ -10,7 +10,7 @@ internal static class PublicPage
     public const string Life = "public, no-cache";
 
     // The table of all results is sent while it is read.
-    private static readonly string[] Others = [Addresses.Admin.Desk, Addresses.Random, Addresses.Health, Addresses.Readiness, Addresses.SearchTwin("csv"), "/review", "/report"];
+    private static readonly string[] Others = [Addresses.Admin.Desk, Addresses.Random, Addresses.Health, Addresses.Readiness, Addresses.SearchTwin("csv"), Addresses.Reviews, Addresses.ErrorReports];
 
     /// <summary>
     /// Never those of somebody who has signed in, who is told by a cookie: readers have none. A page that tells of a failure must not ask the
