@@ -24,6 +24,7 @@ internal sealed class LogLines : ILoggerProvider, ISupportExternalScope
     private readonly StringWriter _held = new();
     private readonly Timer _timer;
     private IExternalScopeProvider? _scopes;
+    private volatile bool _isEnding;
 
     public LogLines(IEnumerable<ConsoleFormatter> formatters, IOptions<ConsoleLoggerOptions> options)
     {
@@ -37,9 +38,10 @@ internal sealed class LogLines : ILoggerProvider, ISupportExternalScope
 
     public void Dispose()
     {
+        // Whoever still logs waits for no pause that will not end.
+        _isEnding = true;
         _timer.Dispose();
         Write();
-        _output.Dispose();
     }
 
     private void Hold<T>(in LogEntry<T> entry)
@@ -52,7 +54,7 @@ internal sealed class LogLines : ILoggerProvider, ISupportExternalScope
             after = _held.GetStringBuilder().Length;
         }
 
-        if (after > MostHeld)
+        if (after > MostHeld || _isEnding)
             Write();
         else if (before == 0)
             _timer.Change(Pause, Timeout.InfiniteTimeSpan);
