@@ -14,7 +14,7 @@ namespace OscarPressRoom.Archive.Connecting;
 /// reader to the next, because opening one, and planning its statements, takes longer than all that a page asks for.
 /// </summary>
 /// <param name="interceptors">Whoever else is to see every statement.</param>
-public sealed class ArchiveConnections(string connectionString, ILoggerFactory loggers, IEnumerable<IInterceptor> interceptors)
+public sealed class ArchiveConnections(string connectionString, ILoggerFactory loggers, IEnumerable<IInterceptor> interceptors) : IDisposable
 {
     // SQLite counts its memory under one lock for all connections, at which those who search at once would wait for each other; nobody asks
     // for the count. It can only be told before the first connection.
@@ -52,6 +52,12 @@ public sealed class ArchiveConnections(string connectionString, ILoggerFactory l
         if (_idle.Count < MostKept)
             _idle.Push(connection);
         else
+            connection.Dispose();
+    }
+
+    public void Dispose()
+    {
+        while (_idle.TryPop(out var connection))
             connection.Dispose();
     }
 

@@ -62,7 +62,7 @@ public sealed class ReadingTests(FilledArchive filled) : IClassFixture<FilledArc
     [Fact]
     public void After_a_crowd_of_readers_no_more_connections_stay_open_than_can_be_at_work()
     {
-        var connections = new ArchiveConnections($"Data Source={filled.Archive.File}", NullLoggerFactory.Instance, []);
+        using var connections = new ArchiveConnections($"Data Source={filled.Archive.File}", NullLoggerFactory.Instance, []);
         var crowd = Enumerable.Range(0, ArchiveConnections.MostKept + 3).Select(_ => connections.Take()).ToList();
         crowd.ForEach(connections.GiveBack);
 

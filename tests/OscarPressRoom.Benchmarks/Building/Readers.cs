@@ -2,6 +2,7 @@ using System.Diagnostics;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection;
 using OscarPressRoom.Archive;
+using OscarPressRoom.Archive.Connecting;
 using OscarPressRoom.Benchmarks.Searching;
 
 namespace OscarPressRoom.Benchmarks.Building;
@@ -34,6 +35,7 @@ internal sealed class Readers(BenchmarkArchive archive, int transcripts)
     private async Task ReadAsync(int id)
     {
         await using var scope = archive.Services.CreateAsyncScope();
+        scope.ServiceProvider.GetRequiredService<Access>().IsReadOnly = true;
         _ = await scope.ServiceProvider.GetRequiredService<ArchiveContext>().Transcripts.AsNoTracking()
             .Include(it => it.Event).Include(it => it.QuestionAnswers).Include(it => it.Winners).ThenInclude(winner => winner.People)
             .SingleAsync(it => it.Id == id);

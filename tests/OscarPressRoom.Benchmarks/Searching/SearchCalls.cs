@@ -1,12 +1,13 @@
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection;
 using OscarPressRoom.Archive;
+using OscarPressRoom.Archive.Connecting;
 using OscarPressRoom.Archive.Searching;
 using OscarPressRoom.Archive.Searching.Language;
 
 namespace OscarPressRoom.Benchmarks.Searching;
 
-/// <summary>What is timed, each in a scope of its own, with a context of its own, as a request has it.</summary>
+/// <summary>What is timed, each in a scope of its own, with a context of its own, as a reader of the site has it.</summary>
 internal sealed class SearchCalls(IServiceProvider services)
 {
     /// <summary>The page's call: typed text to a page of hits.</summary>
@@ -34,6 +35,7 @@ internal sealed class SearchCalls(IServiceProvider services)
     private async Task<TResult> WithAsync<TService, TResult>(Func<TService, Task<TResult>> work) where TService : notnull
     {
         await using var scope = services.CreateAsyncScope();
+        scope.ServiceProvider.GetRequiredService<Access>().IsReadOnly = true;
         return await work(scope.ServiceProvider.GetRequiredService<TService>());
     }
 }

@@ -41,18 +41,28 @@ public sealed class SlowRoom : PressRoom
 
         public void Hold(string words) => (_words, Asked, Opened) = (words, new(), new());
 
+        public override InterceptionResult<DbDataReader> ReaderExecuting(DbCommand command, CommandEventData eventData, InterceptionResult<DbDataReader> result)
+        {
+            WaitAsync(command, CancellationToken.None).GetAwaiter().GetResult();
+            return result;
+        }
+
         public override async ValueTask<InterceptionResult<DbDataReader>> ReaderExecutingAsync(
             DbCommand command, CommandEventData eventData, InterceptionResult<DbDataReader> result, CancellationToken cancellationToken = default)
         {
-            if (_words is { } words && command.CommandText.Contains(words, StringComparison.Ordinal))
-            {
-                Interlocked.Increment(ref _waiting);
-                Asked.TrySetResult();
-                await Opened.Task.WaitAsync(cancellationToken);
-                Interlocked.Decrement(ref _waiting);
-            }
-
+            await WaitAsync(command, cancellationToken);
             return result;
+        }
+
+        private async Task WaitAsync(DbCommand command, CancellationToken cancellation)
+        {
+            if (_words is not { } words || !command.CommandText.Contains(words, StringComparison.Ordinal))
+                return;
+
+            Interlocked.Increment(ref _waiting);
+            Asked.TrySetResult();
+            await Opened.Task.WaitAsync(cancellation);
+            Interlocked.Decrement(ref _waiting);
         }
     }
 }
