@@ -11,8 +11,18 @@ public sealed class Changes(ArchiveContext archive, TimeProvider clock)
     {
         var transaction = await archive.Database.BeginTransactionAsync(cancellation);
         var change = new Change { At = clock.GetUtcNow(), By = by, What = what, Why = why, UndoesId = undoes, IsOpen = true };
-        archive.Changes.Add(change);
-        await archive.SaveChangesAsync(cancellation);
-        return new OpenChange(archive, transaction, change);
+        var open = new OpenChange(archive, transaction, change);
+        try
+        {
+            archive.Changes.Add(change);
+            await archive.SaveChangesAsync(cancellation);
+            return open;
+        }
+        catch
+        {
+            // Stopped just now, or on a full disk: whoever asked has nothing to dispose.
+            await open.DisposeAsync();
+            throw;
+        }
     }
 }
