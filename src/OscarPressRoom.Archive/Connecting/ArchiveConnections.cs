@@ -66,6 +66,10 @@ public sealed class ArchiveConnections(string connectionString, ILoggerFactory l
         var connection = new SqliteConnection(new SqliteConnectionStringBuilder(ConnectionString) { Mode = SqliteOpenMode.ReadOnly, Pooling = false }.ConnectionString);
         connection.Open();
         IndexFunctions.Teach(connection);
+
+        // Otherwise each union and each sorting that a statement goes through makes a file and deletes it, which takes longer than the statement.
+        using var pragma = new SqliteCommand("pragma temp_store = memory", connection);
+        pragma.ExecuteNonQuery();
         return connection;
     }
 

@@ -11,9 +11,10 @@ public sealed class Showings(ArchiveContext archive)
     // Of a change larger than this it costs less to take everything for changed.
     private const int MostRows = 5_000;
 
-    private const string Said = nameof(Said);
-
-    /// <summary>The last change, and what it and the others touched that came after one; null for everything.</summary>
+    /// <summary>
+    /// The last change, and what it and the others touched that came after one; null for everything. Whom answers name is told by
+    /// <see cref="NamedSince"/>: it takes reading them.
+    /// </summary>
     /// <param name="since">The change that was the last one before; null where none is known.</param>
     public (int Last, IReadOnlyList<Touched>? Touched) Since(int? since)
     {
@@ -32,27 +33,23 @@ public sealed class Showings(ArchiveContext archive)
         }
     }
 
-    private int Rows(int since) =>
-        archive.Database.SqlQuery<int>($"select count(*) as Value from (select 1 from ChangedRow where ChangeId > {since} limit {MostRows + 1})").Single();
-
-    private List<Touched> All(int since)
+    /// <summary>The people whose pages tell of answers that name them, where those came, changed or went after a change; null for everybody.</summary>
+    public IReadOnlyList<Touched>? NamedSince(int since)
     {
-        var rows = ShownRow.Since(archive, since);
-        return
-        [
-            .. from row in rows where row.Subject != Said select new Touched(Enum.Parse<Subject>(row.Subject), row.Event, row.Text),
-            .. Named(rows.Where(row => row.Subject == Said).Select(row => row.Text!)),
-        ];
-    }
+        if (Rows(since) > MostRows)
+            return null;
 
-    // Pages of people tell whose answers name them.
-    private IEnumerable<Touched> Named(IEnumerable<string> answers)
-    {
-        var keys = JsonSerializer.Serialize(answers.SelectMany(NamesInText.Of).Distinct());
-        return archive.Database.SqlQuery<string>($"""
+        var keys = JsonSerializer.Serialize(ShownRow.SaidSince(archive, since).SelectMany(NamesInText.Of).Distinct());
+        return [.. archive.Database.SqlQuery<string>($"""
             select distinct Person.Slug as Value
             from PersonName join Person on Person.Id = PersonName.PersonId
             where PersonName.Key in (select value from json_each({keys}))
-            """).ToList().Select(slug => new Touched(Subject.Person, Slug: slug));
+            """).AsEnumerable().Select(slug => new Touched(Subject.Person, Slug: slug))];
     }
+
+    private int Rows(int since) =>
+        archive.Database.SqlQuery<int>($"select count(*) as Value from (select 1 from ChangedRow where ChangeId > {since} limit {MostRows + 1})").Single();
+
+    private List<Touched> All(int since) =>
+        [.. ShownRow.Since(archive, since).Select(row => new Touched(Enum.Parse<Subject>(row.Subject), row.Event, row.Text))];
 }

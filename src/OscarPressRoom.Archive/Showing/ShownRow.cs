@@ -2,16 +2,14 @@ using Microsoft.EntityFrameworkCore;
 
 namespace OscarPressRoom.Archive.Showing;
 
-/// <summary>A subject whose pages show something that changed, or an answer that somebody gives or gave no longer.</summary>
-/// <param name="Text">The subject's slug, or the answer.</param>
+/// <summary>A subject whose pages show something that changed.</summary>
+/// <param name="Text">The subject's slug.</param>
 internal sealed record ShownRow(string Subject, int? Event, string? Text)
 {
-    /// <summary>
-    /// Follows what changed to the pages that show it. Only present links are followed: of a link that came or went both ends are among
-    /// what changed. What is gone or moved is named by what was written down of it.
-    /// </summary>
-    public static List<ShownRow> Since(ArchiveContext archive, int since) => [.. archive.Database.SqlQuery<ShownRow>($"""
-        with Changed as materialized (select TableName, RowKey, Before from ChangedRow where ChangeId > {since}),
+    // What changed, and how far that goes: only present links are followed, for of a link that came or went both ends are among what
+    // changed. What is gone or moved is named by what was written down of it.
+    private const string Changes = """
+        with Changed as materialized (select TableName, RowKey, Before from ChangedRow where ChangeId > {0}),
         Hearing as materialized (select RowKey ->> 0 as TranscriptId, RowKey ->> 1 as WinnerId from Changed where TableName = 'TranscriptWinner'),
         Crediting as materialized (select RowKey ->> 0 as WinnerId, RowKey ->> 1 as PersonId from Changed where TableName = 'WinnerPerson'),
         Ceremony as materialized (select RowKey as Id from Changed where TableName = 'Event'),
@@ -37,7 +35,13 @@ internal sealed record ShownRow(string Subject, int? Event, string? Text)
             union select IsIn from Pair where IsCounted
             union select TranscriptId from Hearing
             union select TranscriptId from TranscriptWinner where WinnerId in (select WinnerId from Crediting)
-            union select Id from Transcript where EventId in (select Id from Ceremony)),
+            union select Id from Transcript where EventId in (select Id from Ceremony))
+        """;
+
+    /// <summary>Follows what changed to the pages that show it.</summary>
+    public static List<ShownRow> Since(ArchiveContext archive, int since) => [.. archive.Database.SqlQueryRaw<ShownRow>(
+        Changes + """
+        ,
         Own as materialized (
             select Id from Listed
             union select Id from Talk
@@ -103,11 +107,16 @@ internal sealed record ShownRow(string Subject, int? Event, string? Text)
             select 1 from Crediting where not exists (
                 select 1 from WinnerPerson
                 where PersonId = Crediting.PersonId and json_array(WinnerId, PersonId) not in (select RowKey from Changed where TableName = 'WinnerPerson')))
-        union all
-        select 'Said', null, coalesce((select group_concat(value ->> 'Text', char(10)) from json_each(Answer)), '')
+        """, since)];
+
+    /// <summary>The answers that somebody gives or gave no longer, and those of conversations that lists show otherwise.</summary>
+    public static List<string> SaidSince(ArchiveContext archive, int since) => [.. archive.Database.SqlQueryRaw<string>(
+        Changes + """
+
+        select coalesce((select group_concat(value ->> 'Text', char(10)) from json_each(Answer)), '') as Value
         from QuestionAnswer where Id in (select Id from Pair) or TranscriptId in (select Id from Listed)
         union all
-        select 'Said', null, coalesce((select group_concat(value ->> 'Text', char(10)) from json_each(Before ->> 'Answer')), '')
+        select coalesce((select group_concat(value ->> 'Text', char(10)) from json_each(Before ->> 'Answer')), '')
         from Changed where TableName = 'QuestionAnswer' and Before is not null
-        """)];
+        """, since)];
 }

@@ -1,4 +1,5 @@
 using Microsoft.AspNetCore.OutputCaching;
+using OscarPressRoom.Archive.Connecting;
 using OscarPressRoom.Archive.Showing;
 
 namespace OscarPressRoom.Web.Caching;
@@ -10,6 +11,7 @@ internal sealed class PageVersions(ArchiveSettings settings, IServiceScopeFactor
     private readonly Dictionary<string, long> _touched = [];
     private ArchiveCounters? _counters;
     private (long Commits, long Definitions, int? Change) _seen;
+    private int? _named;
     private long _version;
     private long _untouched;
 
@@ -20,7 +22,7 @@ internal sealed class PageVersions(ArchiveSettings settings, IServiceScopeFactor
         IReadOnlyCollection<string> changed;
         lock (_lock)
         {
-            changed = Look();
+            changed = [.. Look(), .. tags.Contains(PageTags.People) ? LookForNames() : []];
             version = tags.Max(tag => _touched.GetValueOrDefault(tag, _untouched));
         }
 
@@ -38,15 +40,35 @@ internal sealed class PageVersions(ArchiveSettings settings, IServiceScopeFactor
         if (_counters.Commits is var commits && commits == _seen.Commits && _seen.Change is not null)
             return [];
 
-        using var scope = scopes.CreateScope();
-        var (last, touched) = scope.ServiceProvider.GetRequiredService<Showings>().Since(_seen.Change);
+        var (last, touched) = Ask(showings => showings.Since(_seen.Change));
         var seen = (commits, _counters.Definitions, last);
         IReadOnlyCollection<string> changed = touched is null || seen.Definitions != _seen.Definitions ? [PageTags.Any]
             : last == _seen.Change ? []
             : [PageTags.Archive, .. touched.Select(PageTags.Of).Distinct()];
-        _seen = seen;
+        (_seen, _named) = (seen, changed.Contains(PageTags.Any) ? last : _named);
         Raise(changed);
         return changed;
+    }
+
+    // Only for who asks for a person: an import says a lot, and pages of conversations need not wait until all of it is read.
+    private IReadOnlyCollection<string> LookForNames()
+    {
+        if (_named == _seen.Change)
+            return [];
+
+        var named = Ask(showings => showings.NamedSince(_named!.Value));
+        IReadOnlyCollection<string> changed = named is null ? [PageTags.People] : [.. named.Select(PageTags.Of)];
+        _named = _seen.Change;
+        Raise(changed);
+        return changed;
+    }
+
+    // Each commit makes somebody ask: on a reader's connection, which stays open and keeps its statements.
+    private T Ask<T>(Func<Showings, T> question)
+    {
+        using var scope = scopes.CreateScope();
+        scope.ServiceProvider.GetRequiredService<Access>().IsReadOnly = true;
+        return question(scope.ServiceProvider.GetRequiredService<Showings>());
     }
 
     private void Raise(IReadOnlyCollection<string> changed)

@@ -27,23 +27,34 @@ internal sealed class BenchmarkArchive(string file) : IAsyncDisposable
         await ArchiveSchema.PrepareAsync(scope.ServiceProvider.GetRequiredService<ArchiveContext>());
     }
 
-    /// <summary>Imports the corpus, over and over with other headers, until there are as many pairs. Returns what each file brought, and how long its import alone took.</summary>
-    public async IAsyncEnumerable<(int Pairs, TimeSpan Time)> ImportAsync(string corpus, int pairs, int after = 0)
+    /// <summary>Imports the corpus, over and over with other headers, until there are as many pairs. Returns how long the importer took for each file.</summary>
+    public async IAsyncEnumerable<TimeSpan> ImportAsync(string corpus, int pairs)
     {
         await using var scope = Services.CreateAsyncScope();
         var importer = scope.ServiceProvider.GetRequiredService<Importer>();
         await using var many = await importer.ExpectManyAsync();
-        var number = after;
-        foreach (var transcript in Transcripts(corpus, pairs, after))
+        var number = 0;
+        foreach (var transcript in Transcripts(corpus, pairs, after: 0))
         {
             var content = Encoding.UTF8.GetBytes(MarkdownWriter.Write(transcript));
             var start = Stopwatch.GetTimestamp();
             var report = await importer.ImportAsync($"{++number}.md", content, by: "a benchmark");
-            if (report.Transcripts is not [{ IsNew: true } imported])
+            if (report.Transcripts is not [{ IsNew: true }])
                 throw new InvalidOperationException($"Conversation {number} was not imported as one new transcript: {string.Join(' ', report.Problems)}");
 
-            yield return (imported.Added, Stopwatch.GetElapsedTime(start));
+            yield return Stopwatch.GetElapsedTime(start);
         }
+    }
+
+    /// <summary>The corpus in files, as many pairs of it as asked for. Returns how many files that are.</summary>
+    /// <param name="after">How many there are already, elsewhere: their headers are left out.</param>
+    public static int Write(string folder, string corpus, int pairs, int after = 0)
+    {
+        Directory.CreateDirectory(folder);
+        var number = after;
+        foreach (var transcript in Transcripts(corpus, pairs, after))
+            File.WriteAllText(Path.Combine(folder, $"{++number:000000}.md"), MarkdownWriter.Write(transcript));
+        return number - after;
     }
 
     /// <summary>Builds an archive and puts it into the folder where it is kept, complete or not at all. Returns how long the importer took.</summary>
@@ -56,7 +67,7 @@ internal sealed class BenchmarkArchive(string file) : IAsyncDisposable
         await using (var archive = new BenchmarkArchive(FileIn(unfinished)))
         {
             await archive.PrepareAsync();
-            await foreach (var (_, took) in archive.ImportAsync(corpus, pairs))
+            await foreach (var took in archive.ImportAsync(corpus, pairs))
                 time += took;
         }
 

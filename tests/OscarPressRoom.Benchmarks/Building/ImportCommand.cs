@@ -1,16 +1,21 @@
 using System.CommandLine;
-using Microsoft.Extensions.DependencyInjection;
-using OscarPressRoom.Archive;
+using OscarPressRoom.Benchmarks.Drills;
+using OscarPressRoom.Benchmarks.Loading;
 
 namespace OscarPressRoom.Benchmarks.Building;
 
-/// <summary><c>import [--pairs N]</c>: how fast the real importer fills an empty archive, how much memory that takes, and what readers notice of an import.</summary>
+/// <summary><c>import [--pairs N]</c>: how fast the published program fills an empty archive, how much memory that takes, and what readers notice of an import.</summary>
 internal static class ImportCommand
 {
+    // Of each: as many as leave most of a core to the import.
+    private const int PerSecond = 10;
+
+    private static readonly TimeSpan WarmingUp = TimeSpan.FromSeconds(10);
+
     public static Command Create()
     {
-        var pairs = new Option<int>("--pairs") { Description = "How many pairs.", DefaultValueFactory = _ => 77_388 };
-        var command = new Command("import", "The corpus through the real importer into an empty archive (half a minute).") { CorpusFile.Option, pairs };
+        var pairs = new Option<int>("--pairs") { Description = "How many pairs.", DefaultValueFactory = _ => KeptArchive.WholeCorpus };
+        var command = new Command("import", "The corpus through the published program's import, into an empty archive and beside readers (two minutes).") { CorpusFile.Option, pairs };
         command.SetAction((line, _) => RunAsync(line.GetRequiredValue(CorpusFile.Option).FullName, line.GetValue(pairs), line.InvocationConfiguration.Output));
         return command;
     }
@@ -20,31 +25,42 @@ internal static class ImportCommand
         var folder = Directory.CreateTempSubdirectory("oscar-press-room-");
         try
         {
-            await using var archive = new BenchmarkArchive(Path.Combine(folder.FullName, "archive.db"));
-            await archive.PrepareAsync();
+            var (first, more) = (Path.Combine(folder.FullName, "first"), Path.Combine(folder.FullName, "more"));
+            BenchmarkArchive.Write(more, corpus, pairs, after: BenchmarkArchive.Write(first, corpus, pairs));
+            var product = new Product(await Product.PublishAsync(Path.Combine(folder.FullName, "program")), folder.FullName).In("archive");
+
             await output.WriteLineAsync("| pairs | seconds | pairs/s | resident memory |\n|---:|---:|---:|---:|");
-            var (time, done, files, step) = (TimeSpan.Zero, 0, 0, Math.Max(1, pairs / 5));
-            await foreach (var (added, took) in archive.ImportAsync(corpus, pairs))
-            {
-                time += took;
-                if ((done + added) / step > done / step)
-                    await output.WriteLineAsync($"| {done + added:N0} | {time.TotalSeconds:0.0} | {(done + added) / time.TotalSeconds:N0} | {Environment.WorkingSet >> 20} MB |");
-                (done, files) = (done + added, files + 1);
-            }
+            await foreach (var (done, time, memory) in RunningImport.StepsAsync(product.Line("import", first), Math.Max(1, pairs / 5)))
+                await output.WriteLineAsync($"| {done:N0} | {time.TotalSeconds:0.0} | {done / time.TotalSeconds:N0} | {memory >> 20} MB |");
 
-            var readers = new Readers(archive, files);
-            await readers.ReadAsync(Task.CompletedTask);
-            var (alone, beside) = (await readers.ReadAsync(Task.CompletedTask), await readers.ReadAsync(Task.Run(() => archive.ImportAsync(corpus, pairs / 5, after: files).CountAsync().AsTask())));
-            await output.WriteLineAsync("\n| a reader’s milliseconds: median · 95th · 99th percentile | alone | while a fifth as much is imported |\n|---|---:|---:|");
-            await output.WriteLineAsync($"| a conversation | {alone.Reading} | {beside.Reading} |\n| a search with all facets | {alone.Searching} | {beside.Searching} |");
-
-            await using var scope = archive.Services.CreateAsyncScope();
-            var faults = await scope.ServiceProvider.GetRequiredService<ArchiveCheck>().FindFaultsAsync();
-            await output.WriteLineAsync(faults.Count == 0 ? "\nThe archive's own check finds no fault." : string.Join('\n', faults));
+            await ReadAsync(product, () => product.RunAsync("import", more), output);
+            var check = await product.RunAsync("check");
+            await output.WriteLineAsync($"\n{check.Output}{check.Error}".TrimEnd());
         }
         finally
         {
             folder.Delete(recursive: true);
         }
     }
+
+    private static async Task ReadAsync(Product product, Func<Task> import, TextWriter output)
+    {
+        var addresses = await Addresses.OfAsync(product.Folder);
+        using var site = product.Serve();
+        await site.FirstAnswerAsync("/");
+        IReadOnlyList<Target> targets = [new("a conversation", site.Address, Anew([addresses.Transcript])), new("a search", site.Address, Anew(addresses.Searches))];
+        Task<Figures[]> AskAsync(Task meanwhile) => Task.WhenAll(targets.Select(target => OpenLoop.RunAsync(target, PerSecond, meanwhile)));
+
+        // As long alone as beside the import.
+        await AskAsync(Task.Delay(WarmingUp));
+        var beside = await AskAsync(import());
+        var alone = await AskAsync(Task.Delay(TimeSpan.FromSeconds(beside[0].Seconds)));
+        await output.WriteLineAsync($"\n| a reader’s milliseconds, {PerSecond} of each a second: median · 99th percentile | alone | while as much again is imported | times | errors |\n|---|---:|---:|---:|---:|");
+        foreach (var (target, one, other) in targets.Zip(alone, beside))
+            await output.WriteLineAsync($"| {target.Name} | {one.Median:0.0} · {one.Slowest:0.0} | {other.Median:0.0} · {other.Slowest:0.0} | {other.Slowest / one.Slowest:0.0} | {one.Errors + other.Errors} |");
+    }
+
+    // Asked by somebody who has not signed in, and yet made anew each time: a page is kept by its whole address.
+    private static IReadOnlyList<string> Anew(IReadOnlyList<string> paths) =>
+        [.. from turn in Enumerable.Range(0, 10_000 / paths.Count) from path in paths select $"{path}{(path.Contains('?', StringComparison.Ordinal) ? '&' : '?')}anew={turn}"];
 }

@@ -1,4 +1,5 @@
 using System.Diagnostics;
+using System.Text.RegularExpressions;
 using Microsoft.Extensions.DependencyInjection;
 using OscarPressRoom.Archive;
 using OscarPressRoom.Benchmarks.Building;
@@ -7,7 +8,7 @@ using OscarPressRoom.Benchmarks.Loading;
 namespace OscarPressRoom.Benchmarks.Drills;
 
 /// <summary>The published program on an archive in a folder of its own, run as a person would run it.</summary>
-internal sealed record Product(string Program, string Folder)
+internal sealed partial record Product(string Program, string Folder)
 {
     public string Archive => BenchmarkArchive.FileIn(Folder);
 
@@ -33,8 +34,15 @@ internal sealed record Product(string Program, string Folder)
     /// <summary>Ends it as soon as it says something; what fails ends by itself.</summary>
     public Task<Ran> RunUntilAsync(string said, params string[] args) => Ran.OfAsync(Line(args), until: said);
 
+    /// <summary>A process that serves the site, with what the unit tells its runtime.</summary>
     /// <param name="log">Told every line that the site logs as wrong.</param>
-    public Served Serve(Action<string?> log) => new(Line(), log);
+    public Served Serve(Action<string?>? log = null)
+    {
+        var line = Line();
+        foreach (var (name, value) in RuntimeSettings())
+            line.Environment[name] = value;
+        return new Served(line, log);
+    }
 
     /// <summary>Looks into its archive, beside it.</summary>
     public async Task<T> AskAsync<T>(Func<ArchiveContext, Task<T>> question)
@@ -52,4 +60,14 @@ internal sealed record Product(string Program, string Folder)
         start.Environment["Limits__SearchesPerMinute"] = "1000000000";
         return start;
     }
+
+    private static IEnumerable<(string Name, string Value)> RuntimeSettings() =>
+        from line in File.ReadLines(Path.Combine(CorpusFile.Repository(), ".deploy", "oscar-press-room.service"))
+        let setting = RuntimeSetting().Match(line)
+        where setting.Success
+        select (setting.Groups["name"].Value, setting.Groups["value"].Value);
+
+    // Environment=DOTNET_GCgen0size=0x2000000
+    [GeneratedRegex("^Environment=(?<name>(?:DOTNET|MALLOC)_[^=]+)=(?<value>.+)$")]
+    private static partial Regex RuntimeSetting();
 }

@@ -36,6 +36,6 @@ internal sealed record Addresses(string Transcript, IReadOnlyList<string> Search
             having count(*) = {Pairs}
             order by sum(length(Question) + length(Answer))
             """).ToListAsync();
-        return all[all.Count / 2];
+        return all.Count > 0 ? all[all.Count / 2] : throw new InvalidOperationException($"None of so few conversations has {Pairs} pairs: measure with more.");
     }
 }

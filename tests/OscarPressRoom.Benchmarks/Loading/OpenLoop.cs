@@ -8,7 +8,10 @@ namespace OscarPressRoom.Benchmarks.Loading;
 /// </summary>
 internal static class OpenLoop
 {
-    public static async Task<Figures> RunAsync(Target target, int perSecond, TimeSpan time)
+    public static Task<Figures> RunAsync(Target target, int perSecond, TimeSpan time) => RunAsync(target, perSecond, Task.Delay(time));
+
+    /// <summary>As long as something else goes on.</summary>
+    public static async Task<Figures> RunAsync(Target target, int perSecond, Task meanwhile)
     {
         using var client = new HttpClient(new SocketsHttpHandler { UseCookies = false }) { BaseAddress = target.Site };
         foreach (var header in target.Headers)
@@ -16,7 +19,7 @@ internal static class OpenLoop
 
         var (start, requests) = (Stopwatch.GetTimestamp(), new List<Task<(double Milliseconds, bool IsGood)>>());
         var wait = new PeriodicTimer(TimeSpan.FromMilliseconds(1));
-        for (var due = TimeSpan.Zero; due < time; due += TimeSpan.FromSeconds(1.0 / perSecond))
+        for (var due = TimeSpan.Zero; !meanwhile.IsCompleted; due += TimeSpan.FromSeconds(1.0 / perSecond))
         {
             while (Stopwatch.GetElapsedTime(start) < due)
                 await wait.WaitForNextTickAsync();
@@ -26,7 +29,7 @@ internal static class OpenLoop
         var answers = await Task.WhenAll(requests);
         var times = answers.Select(answer => answer.Milliseconds).Order().ToList();
         return new Figures(
-            answers.Length / Stopwatch.GetElapsedTime(start).TotalSeconds, times[times.Count / 2], times[times.Count * 99 / 100], answers.Count(answer => !answer.IsGood));
+            answers.Length, Stopwatch.GetElapsedTime(start).TotalSeconds, times[times.Count / 2], times[times.Count * 99 / 100], answers.Count(answer => !answer.IsGood));
     }
 
     private static async Task<(double Milliseconds, bool IsGood)> AskAsync(HttpClient client, string path, long start, TimeSpan due)

@@ -24,7 +24,7 @@ internal static class Wrk
         await wrk.WaitForExitAsync();
         var numbers = printed.TrimEnd().Split('\n')[^1].Split(' ').Select(number => double.Parse(number, CultureInfo.InvariantCulture)).ToArray();
         return numbers is [var requests, var seconds, var median, var slowest, var errors]
-            ? new Figures(requests / seconds, median, slowest, (long)errors)
+            ? new Figures((long)requests, seconds, median, slowest, (long)errors)
             : throw new InvalidOperationException($"wrk said: {printed}");
     }
 }

@@ -43,6 +43,21 @@ public sealed class ExactlyForgottenTests(SeveralRoom room) : IClassFixture<Seve
     }
 
     [Fact]
+    public async Task Who_is_named_is_shown_otherwise_also_when_the_next_to_ask_asked_for_a_conversation()
+    {
+        var pair = new PairAddress(88, "ana-ruiz", "was-it-cold");
+        var forgotten = await ForgottenAsync(async () =>
+        {
+            await AnswerAsync(pair, "Cy Oduya was.");
+            await KeptAnswer.OfAsync(room, "/events/87/bo-lind");
+            return await AnswerAsync(new(87, "bo-lind", "was-it-cold"), "Only at night.");
+        });
+        await AnswerAsync(pair, "Only outside.");
+
+        Assert.Contains("/people/cy-oduya", forgotten);
+    }
+
+    [Fact]
     public async Task A_conversation_called_otherwise_takes_its_neighbours_and_its_event() => Assert.Equal(
         ["/", "/events/86", "/events/86/mara-quist", "/events/86/mara-quist.json", "/cite/86/mara-quist", "/wordings/86/mara-quist", "/events/86/cy-oduya", "/people/cy-oduya"],
         await ForgottenAsync(async () =>
