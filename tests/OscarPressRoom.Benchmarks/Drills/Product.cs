@@ -67,7 +67,7 @@ internal sealed partial record Product(string Program, string Folder)
         where setting.Success
         select (setting.Groups["name"].Value, setting.Groups["value"].Value);
 
-    // Environment=DOTNET_GCgen0size=0x2000000
-    [GeneratedRegex("^Environment=(?<name>(?:DOTNET|MALLOC)_[^=]+)=(?<value>.+)$")]
+    // Environment=DOTNET_GCgen0size=0x1800000
+    [GeneratedRegex("^Environment=(?<name>DOTNET_[^=]+)=(?<value>.+)$")]
     private static partial Regex RuntimeSetting();
 }
