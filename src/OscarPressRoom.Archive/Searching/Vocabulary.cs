@@ -14,10 +14,10 @@ public sealed partial class Vocabulary(IServiceScopeFactory scopes, ILogger<Voca
 {
     private static readonly SaidWords None = new(0, []);
 
-    // An import changes the words all the while. Where reading them takes longer than this, whoever has earlier ones does not wait,
-    // and they are left alone for so many times as long as reading took.
+    // An import changes the words all the while. Where reading them takes longer than this, whoever has earlier ones does not wait, and they
+    // are left alone for so many times as long as reading took: one answer in a hundred at most shares the processor with it.
     private static readonly TimeSpan Quickly = TimeSpan.FromMilliseconds(250);
-    private const int Rest = 20;
+    private const int Rest = 100;
 
     private readonly Lock _lock = new();
     private SaidWords _words = None;

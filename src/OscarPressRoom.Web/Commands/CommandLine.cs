@@ -1,5 +1,6 @@
 using System.CommandLine;
 using System.Data.Common;
+using System.Diagnostics;
 using System.Text;
 using Microsoft.EntityFrameworkCore;
 using OscarPressRoom.Archive;
@@ -26,6 +27,10 @@ internal static class CommandLine
     public static async Task<int> RunAsync(string[] args)
     {
         Console.OutputEncoding = new UTF8Encoding(encoderShouldEmitUTF8Identifier: false);
+
+        // Before there are other threads, which on Linux take it from the one that starts them: readers of the site beside it come first.
+        using var self = Process.GetCurrentProcess();
+        self.PriorityClass = ProcessPriorityClass.BelowNormal;
         return await RunAsync(args, Console.Out, Console.Error);
     }
 
