@@ -53,7 +53,8 @@ public sealed class KeptStatementsTests(FilledArchive filled) : IClassFixture<Fi
         await archive.Database.CloseConnectionAsync();
         await archive.Database.OpenConnectionAsync();
 
-        Assert.Equal(memory, Memory(archive));
+        // The pool may give another connection, which has not even what the index prepares for itself.
+        Assert.InRange(Memory(archive), 0, memory);
         Assert.Equal(1, await CountAsync(archive, 86));
     });
 

@@ -1,4 +1,3 @@
-using Microsoft.Data.Sqlite;
 using Microsoft.EntityFrameworkCore;
 using OscarPressRoom.Archive.Schema;
 using OscarPressRoom.Archive.Tests.Support;
@@ -45,7 +44,7 @@ public sealed class SchemaTests : IAsyncLifetime
     [Fact]
     public async Task A_damaged_file_is_said_to_be_one()
     {
-        SqliteConnection.ClearAllPools();
+        _archive.Close();
         await File.WriteAllTextAsync(_archive.File, string.Concat(Enumerable.Repeat("no database ", 500)), TestContext.Current.CancellationToken);
         var failure = await Assert.ThrowsAsync<ArchiveException>(PrepareAsync);
         Assert.EndsWith("The file is damaged or no database: put it aside and restore a backup, or import the transcripts again.", failure.Message, StringComparison.Ordinal);
@@ -54,7 +53,7 @@ public sealed class SchemaTests : IAsyncLifetime
     [Fact]
     public async Task Whoever_looks_after_an_archive_is_told_where_there_is_none_and_none_is_made()
     {
-        SqliteConnection.ClearAllPools();
+        _archive.Close();
         foreach (var leave in (Action[])[() => File.WriteAllBytes(_archive.File, []), () => File.Delete(_archive.File)])
         {
             leave();
@@ -69,7 +68,7 @@ public sealed class SchemaTests : IAsyncLifetime
     public async Task Whoever_prepares_an_archive_is_told_what_it_was_before()
     {
         Assert.Equal(ArchiveSchema.Version, await _archive.WithAsync((ArchiveContext context) => ArchiveSchema.PrepareAsync(context)));
-        SqliteConnection.ClearAllPools();
+        _archive.Close();
         File.Delete(_archive.File);
         Assert.Equal(0, await _archive.WithAsync((ArchiveContext context) => ArchiveSchema.PrepareAsync(context)));
     }

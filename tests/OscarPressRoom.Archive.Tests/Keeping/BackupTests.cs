@@ -120,7 +120,7 @@ public sealed class BackupTests : IAsyncLifetime
     {
         await BackupAsync();
         var before = await DigestAsync();
-        SqliteConnection.ClearAllPools();
+        _archive.Close();
         await System.IO.File.WriteAllTextAsync(_archive.File, "rubbish that is no database at all", TestContext.Current.CancellationToken);
 
         var aside = await RestoreAsync();
@@ -153,7 +153,7 @@ public sealed class BackupTests : IAsyncLifetime
 
     private Task<string?> RestoreAsync()
     {
-        SqliteConnection.ClearAllPools();
+        _archive.Close();
         return RestoringHere().RestoreAsync(File);
     }
 

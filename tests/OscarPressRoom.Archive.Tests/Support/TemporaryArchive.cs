@@ -35,9 +35,16 @@ public sealed class TemporaryArchive : IAsyncLifetime
 
     public async ValueTask DisposeAsync()
     {
+        Close();
         await _services.DisposeAsync();
-        SqliteConnection.ClearAllPools();
         Directory.Delete(_folder, recursive: true);
+    }
+
+    /// <summary>Lets go of the file. Other archives' connections stay, which tests beside this one may be looking at.</summary>
+    public void Close()
+    {
+        using var connection = new SqliteConnection(_services.GetRequiredService<ArchiveConnections>().ConnectionString);
+        SqliteConnection.ClearPool(connection);
     }
 
     public async Task<TResult> WithAsync<TService, TResult>(Func<TService, Task<TResult>> work) where TService : notnull
