@@ -13,24 +13,6 @@ public sealed class CachingTests(KeepingRoom room) : IClassFixture<KeepingRoom>,
     public void Dispose() => _reader.Dispose();
 
     [Theory]
-    [InlineData("/events/91/ada-quill")]
-    [InlineData("/search?q=lighthouse")]
-    [InlineData("/search/suggest?q=ada")]
-    [InlineData("/events/91/ada-quill.json")]
-    public async Task A_public_page_is_made_once(string address)
-    {
-        using var first = await GetAsync(address);
-        using var second = await GetAsync(address);
-
-        Assert.Equal((false, true), (IsKept(first), IsKept(second)));
-        Assert.Equal(await BodyAsync(first), await BodyAsync(second));
-        Assert.Equal("public, no-cache", first.Headers.CacheControl!.ToString());
-        Assert.Equal(first.Headers.ETag, second.Headers.ETag);
-        Assert.True(second.Headers.Contains("Content-Security-Policy"));
-        Assert.Single(second.Headers.GetValues("X-Frame-Options"));
-    }
-
-    [Theory]
     [InlineData("/random")]
     [InlineData("/readyz")]
     [InlineData("/nothing-here")]

@@ -10,6 +10,7 @@ public sealed class SearchJourney(PressRoom room)
     [Fact]
     public async Task A_searcher_picks_a_suggestion_narrows_widens_and_goes_back_by_keyboard_alone()
     {
+        await room.ReadWordsAsync();
         await using var browser = await Browser.OpenAsync();
         var page = await browser.PageAsync(room.ClientOptions.BaseAddress, ColorScheme.Light, width: 1440);
         await page.GotoAsync("/search");
@@ -51,6 +52,7 @@ public sealed class SearchJourney(PressRoom room)
     [Fact]
     public async Task A_suggestion_can_be_picked_with_the_mouse_and_searches_within_the_page_it_was_typed_on()
     {
+        await room.ReadWordsAsync();
         await using var browser = await Browser.OpenAsync();
         var page = await browser.PageAsync(room.ClientOptions.BaseAddress, ColorScheme.Dark, width: 768);
         await page.GotoAsync("/people/chloe-marin");

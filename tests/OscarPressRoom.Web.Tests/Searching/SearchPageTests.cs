@@ -200,6 +200,7 @@ public sealed class SearchPageTests(PressRoom room)
     [Fact]
     public async Task A_misspelt_word_leads_to_the_one_that_was_meant()
     {
+        await room.ReadWordsAsync();
         var page = await room.PageAsync("/search?q=lighthuose");
 
         Assert.Equal("Did you mean lighthouse?", page.Text(".meant"));

@@ -105,6 +105,7 @@ public sealed class TwinTests(PressRoom room)
     [InlineData("film edi", "Award", "Best Film Editing", "award:\"Best Film Editing\"")]
     public async Task Who_types_is_offered_names_and_words(string typed, string kind, string text, string query)
     {
+        await room.ReadWordsAsync();
         using var document = await JsonAsync($"/search/suggest?q={Uri.EscapeDataString(typed)}");
         var answer = document.RootElement;
 

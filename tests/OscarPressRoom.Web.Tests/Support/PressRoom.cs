@@ -1,3 +1,4 @@
+using System.Diagnostics;
 using AngleSharp.Html.Dom;
 using AngleSharp.Html.Parser;
 using Microsoft.AspNetCore.Hosting;
@@ -5,6 +6,7 @@ using Microsoft.AspNetCore.Mvc.Testing;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Logging;
 using OscarPressRoom.Archive.Importing;
+using OscarPressRoom.Archive.Searching;
 using OscarPressRoom.Web.Tests.Support;
 using Xunit;
 
@@ -45,6 +47,24 @@ public class PressRoom : WebApplicationFactory<Program>, IAsyncLifetime
 
     public static async Task<IHtmlDocument> ReadAsync(HttpResponseMessage response) =>
         await new HtmlParser().ParseDocumentAsync(await response.Content.ReadAsStringAsync(TestContext.Current.CancellationToken));
+
+    /// <summary>Comes when the words are those of the archive: before, they are not suggested, and what is made without them is not kept.</summary>
+    public async Task ReadWordsAsync()
+    {
+        var (words, waited) = (Services.GetRequiredService<Vocabulary>(), Stopwatch.StartNew());
+        while (await AreBehindAsync())
+        {
+            Assert.True(waited.Elapsed < TimeSpan.FromMinutes(2), "The words of the archive have not been read for two minutes.");
+            await Task.Delay(50, TestContext.Current.CancellationToken);
+        }
+
+        async Task<bool> AreBehindAsync()
+        {
+            var before = words.TimesBehind;
+            await words.WordsAsync(TimeSpan.FromSeconds(10), TestContext.Current.CancellationToken);
+            return words.TimesBehind != before;
+        }
+    }
 
     public override async ValueTask DisposeAsync()
     {
