@@ -9,6 +9,10 @@ public static class Folded
     /// <summary>Lower case, no accents, straight quotes, plain hyphens, single spaces.</summary>
     public static string Text(string text)
     {
+        // Most words need no more.
+        if (text.All(char.IsAsciiLetterOrDigit))
+            return text.ToLowerInvariant();
+
         var folded = new StringBuilder(text.Length);
         foreach (var character in Valid(text).Normalize(NormalizationForm.FormKD))
         {

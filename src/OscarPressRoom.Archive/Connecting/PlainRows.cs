@@ -1,7 +1,10 @@
 using System.Data.Common;
+using System.Text.Json;
+using Microsoft.Data.Sqlite;
 using Microsoft.EntityFrameworkCore.Diagnostics;
 using Microsoft.EntityFrameworkCore.Infrastructure;
 using Microsoft.EntityFrameworkCore.Storage;
+using SQLitePCL;
 
 namespace OscarPressRoom.Archive.Connecting;
 
@@ -25,6 +28,9 @@ public static class PlainRows
 
     /// <summary>Null where the column is.</summary>
     public static DateOnly? Date(this DbDataReader row, int column) => row.IsDBNull(column) ? null : row.GetFieldValue<DateOnly>(column);
+
+    /// <summary>Read from the column's bytes as they are.</summary>
+    public static T Json<T>(this DbDataReader row, int column) => JsonSerializer.Deserialize<T>(raw.sqlite3_column_blob(((SqliteDataReader)row).Handle, column))!;
 
     public static T Name<T>(this DbDataReader row, int column)
         where T : struct, Enum => Enum.Parse<T>(row.GetString(column));

@@ -16,7 +16,7 @@ public sealed record Wording(string? Asker, string? Question, IReadOnlyList<Answ
     public static string FingerprintOf(IEnumerable<Wording> conversation) =>
         FingerprintOf(string.Join('\n', conversation.Select(wording => wording.Fingerprint)));
 
-    private static string FingerprintOf(string text) => Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(text)))[..8];
+    private static string FingerprintOf(string text) => Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(text)).AsSpan(0, 4));
 
     private IEnumerable<string> Lines()
     {

@@ -22,6 +22,10 @@ public readonly partial record struct Passage(string Text, bool IsRemark = false
     /// <summary>The paragraph in order, nothing left out.</summary>
     public static IReadOnlyList<Passage> Of(string paragraph)
     {
+        // Most paragraphs are speech alone.
+        if (paragraph.AsSpan().IndexOfAny('(', '[') < 0)
+            return paragraph.Length == 0 ? [] : [new Passage(paragraph)];
+
         var passages = new List<Passage>();
         var (position, language) = (0, (string?)null);
         foreach (var bracket in Brackets().Matches(paragraph).Cast<Match>())

@@ -95,7 +95,8 @@ public sealed record SearchQuery
     /// <summary>The query in FTS5's language; with a side, it finds those matches that have all words there or in names.</summary>
     internal string ToFts5(Side? side = null) => Expression is null ? Fts5.Nothing : Fts5.Text(Expression, side);
 
-    internal static SearchQuery Of(Expression expression) => Of([expression], side: null);
+    /// <summary>What looks for one thing.</summary>
+    public static SearchQuery Of(Expression expression) => Of([expression], side: null);
 
     private static SearchQuery Of(IEnumerable<Expression> parts, Side? side)
     {

@@ -1,6 +1,4 @@
 using System.Linq.Expressions;
-using System.Text.Json;
-using System.Text.Json.Serialization;
 using OscarPressRoom.Archive;
 using OscarPressRoom.Archive.Connecting;
 using OscarPressRoom.Transcripts;
@@ -25,8 +23,6 @@ internal sealed record Win
         Conversations = winner.Transcripts.OrderBy(transcript => transcript.Id)
             .Select(transcript => new Heard(transcript.Slug, transcript.Title, transcript.Rendition)).ToList(),
     };
-
-    private static readonly JsonSerializerOptions Json = new() { Converters = { new JsonStringEnumConverter() } };
 
     public required int Event { get; init; }
 
@@ -55,14 +51,12 @@ internal sealed record Win
 
     public IReadOnlyList<CreditRun> CreditRuns => CreditRun.Split(Credit, People);
 
-    /// <summary>Of those who are heard in a transcript.</summary>
+    /// <summary>Of those who are heard in a transcript; where else they are is left out.</summary>
     public static List<Win> HeardIn(ArchiveContext archive, int transcript) => archive.Rows(
         $"""
         select Event.Number, Event.Name, Event.Date, Award.Name, Award.Slug, Credit, Film, FilmSlug, Inferred,
             (select json_group_array(json_object('Name', Person.Name, 'Slug', Person.Slug) order by Person.Id)
-             from WinnerPerson join Person on Person.Id = PersonId where WinnerId = Winner.Id),
-            (select json_group_array(json_object('Slug', Transcript.Slug, 'Title', Title, 'Rendition', Rendition) order by Transcript.Id)
-             from TranscriptWinner join Transcript on Transcript.Id = TranscriptId where WinnerId = Winner.Id)
+             from WinnerPerson join Person on Person.Id = PersonId where WinnerId = Winner.Id)
         from TranscriptWinner
         join Winner on Winner.Id = WinnerId
         join Award on Award.Id = AwardId
@@ -80,9 +74,9 @@ internal sealed record Win
             Credit = row.GetString(5),
             Film = row.Text(6),
             FilmSlug = row.Text(7),
-            Inferred = JsonSerializer.Deserialize<List<string>>(row.GetString(8))!,
-            People = JsonSerializer.Deserialize<List<Credited>>(row.GetString(9))!,
-            Conversations = JsonSerializer.Deserialize<List<Heard>>(row.GetString(10), Json)!,
+            Inferred = row.Json<List<string>>(8),
+            People = row.Json<List<Credited>>(9),
+            Conversations = [],
         });
 
     internal sealed record Credited(string Name, string Slug);

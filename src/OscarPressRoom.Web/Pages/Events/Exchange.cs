@@ -1,6 +1,5 @@
 using System.Globalization;
 using System.Linq.Expressions;
-using System.Text.Json;
 using OscarPressRoom.Archive;
 using OscarPressRoom.Archive.Connecting;
 using OscarPressRoom.Archive.Wordings;
@@ -42,7 +41,7 @@ internal sealed record Exchange
     public IReadOnlyList<Speech> Speeches => Speech.Of(Answer);
 
     /// <summary>All its paragraphs, in the order of reading.</summary>
-    public IEnumerable<string> Texts => [.. QuestionParagraphs, .. Answer.Select(paragraph => paragraph.Text)];
+    public IEnumerable<string> Texts => QuestionParagraphs.Concat(Answer.Select(paragraph => paragraph.Text));
 
     /// <summary>"Question 3", or what it is instead.</summary>
     public string Kind => Question is null ? Opening : string.Create(CultureInfo.InvariantCulture, $"Question {Position}");
@@ -68,7 +67,7 @@ internal sealed record Exchange
             Position = row.GetInt32(1),
             Asker = row.Text(2),
             Question = row.Text(3),
-            Answer = JsonSerializer.Deserialize<List<AnswerParagraph>>(row.GetString(4))!,
+            Answer = row.Json<List<AnswerParagraph>>(4),
             IsReworded = row.GetBoolean(5),
         });
 

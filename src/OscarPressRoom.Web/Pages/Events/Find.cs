@@ -27,8 +27,8 @@ internal sealed record Find(string Text, int Hits, int Current, IReadOnlyList<Sh
         var sought = Sought.Parse(typed);
         var current = int.TryParse(hit, out var number) && number > 0 ? number : 0;
         var (marker, plain) = (new Marker(sought, current), new Marker(Sought.Nothing));
-        var together = exchanges.Where(exchange => sought.IsAllIn(exchange.Texts)).ToHashSet<Exchange>(ReferenceEqualityComparer.Instance);
-        var shown = exchanges.Select(exchange => ShownExchange.Of(exchange, together.Count == 0 || together.Contains(exchange) ? marker : plain)).ToList();
+        bool[] have = [.. exchanges.Select(exchange => sought.IsAllIn(exchange.Texts))];
+        var shown = exchanges.Select((exchange, number) => ShownExchange.Of(exchange, have[number] || !have.Contains(true) ? marker : plain)).ToList();
         return new Find(sought.Text, marker.Hits, current <= marker.Hits ? current : 0, shown);
     }
 }

@@ -12,8 +12,11 @@ internal sealed class Marker(Sought sought, int current = 0)
 
     public IReadOnlyList<Run> Mark(string paragraph)
     {
-        var runs = new List<Run>();
         var places = sought.In(paragraph);
+        if (places.Count == 0)
+            return [.. Passage.Of(paragraph).Select(Run.Of)];
+
+        var runs = new List<Run>();
         var position = 0;
         foreach (var passage in Passage.Of(paragraph))
         {

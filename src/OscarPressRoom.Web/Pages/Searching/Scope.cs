@@ -14,5 +14,5 @@ internal sealed record Scope(string Label, string Filter)
 
     public static Scope Transcript(int number, string slug) => Of("Search this conversation", new TranscriptIs(number, Words.Of(slug)!));
 
-    private static Scope Of(string label, Expression filter) => new(label, SearchQuery.Parse("").With(filter).Canonical);
+    private static Scope Of(string label, Expression filter) => new(label, SearchQuery.Of(filter).Canonical);
 }
