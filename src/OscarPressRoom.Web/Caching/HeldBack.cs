@@ -1,12 +1,18 @@
+using System.Buffers;
+
 namespace OscarPressRoom.Web.Caching;
 
 /// <summary>Holds back what is written to another stream, as long as that is no more than a page: it can still be looked at, or be left unsent.</summary>
 internal sealed class HeldBack(Stream sent) : Stream
 {
-    private MemoryStream? _held = new();
+    // In bytes: most pages are shorter. The room is lent from one page to the next.
+    private const int Usual = 1 << 16;
+
+    private byte[]? _held = ArrayPool<byte>.Shared.Rent(Usual);
+    private int _length;
 
     /// <summary>All that was written; null once it was too much to be held. (A mere null would be memory without bytes.)</summary>
-    public ReadOnlyMemory<byte>? Whole => _held is { } held ? held.GetBuffer().AsMemory(0, (int)held.Length) : default(ReadOnlyMemory<byte>?);
+    public ReadOnlyMemory<byte>? Whole => _held is { } held ? held.AsMemory(0, _length) : default(ReadOnlyMemory<byte>?);
 
     public override bool CanRead => false;
 
@@ -48,15 +54,19 @@ internal sealed class HeldBack(Stream sent) : Stream
 
         _held = null;
         // Not even nothing may be written where there is no body: of a page that is unchanged.
-        if (held.Length > 0)
-            await sent.WriteAsync(held.GetBuffer().AsMemory(0, (int)held.Length), cancellation);
+        if (_length > 0)
+            await sent.WriteAsync(held.AsMemory(0, _length), cancellation);
+        ArrayPool<byte>.Shared.Return(held);
     }
 
     public override async ValueTask WriteAsync(ReadOnlyMemory<byte> buffer, CancellationToken cancellationToken = default)
     {
-        if (_held is { } held && held.Length + buffer.Length <= KeptPages.Longest)
+        if (_held is { } held && _length + buffer.Length <= KeptPages.Longest)
         {
-            held.Write(buffer.Span);
+            if (_length + buffer.Length > held.Length)
+                _held = held = Larger(held, _length + buffer.Length);
+            buffer.CopyTo(held.AsMemory(_length));
+            _length += buffer.Length;
             return;
         }
 
@@ -80,4 +90,12 @@ internal sealed class HeldBack(Stream sent) : Stream
     public override long Seek(long offset, SeekOrigin origin) => throw new NotSupportedException();
 
     public override void SetLength(long value) => throw new NotSupportedException();
+
+    private static byte[] Larger(byte[] held, int least)
+    {
+        var larger = ArrayPool<byte>.Shared.Rent(Math.Max(least, 2 * held.Length));
+        held.CopyTo(larger, 0);
+        ArrayPool<byte>.Shared.Return(held);
+        return larger;
+    }
 }

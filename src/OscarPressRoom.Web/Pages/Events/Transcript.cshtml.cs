@@ -59,23 +59,27 @@ internal sealed class TranscriptModel(ArchiveContext archive) : PageModel
         Note = WordingNote.OfConversation(exchanges, found.ChangedAt, v, found.HasEarlierWordings ? Addresses.Wordings(number, slug) : null);
         Stretches = Stretch.Of(Find.Exchanges, Wins.SelectMany(win => FoldedWord.Of(win.Credit)).Select(word => word.Text).ToHashSet());
         Minutes = ReadingTime.Minutes(exchanges);
-        var neighbours = Neighbour.In(archive, number);
-        var place = neighbours.FindIndex(it => it.Slug == slug);
-        (Previous, Next) = (neighbours.ElementAtOrDefault(place - 1), neighbours.ElementAtOrDefault(place + 1));
+        var neighbours = Neighbour.Of(archive, found.Id);
+        (Previous, Next) = (neighbours.Find(it => !it.IsNext), neighbours.Find(it => it.IsNext));
         Others = Conversation.WithWinnersOf(archive, found.Id);
         return Page();
     }
 
-    internal sealed record Neighbour(string Slug, string Title, Rendition Rendition)
+    internal sealed record Neighbour(bool IsNext, string Slug, string Title, Rendition Rendition)
     {
-        public static List<Neighbour> In(ArchiveContext archive, int number) => archive.Rows(
+        /// <summary>Those before and after a conversation, as its event lists them; at either end there is none.</summary>
+        public static List<Neighbour> Of(ArchiveContext archive, int transcript) => archive.Rows(
             $"""
-            select Slug, Title, Rendition
-            from Transcript
-            where EventId = (select Id from Event where Number = {number})
-            order by Title, Id
+            with Here as (select Id, EventId, Title from Transcript where Id = {transcript})
+            select * from (
+                select 0, Slug, Transcript.Title, Rendition from Here join Transcript using (EventId)
+                where (Transcript.Title, Transcript.Id) < (Here.Title, Here.Id) order by Transcript.Title desc, Transcript.Id desc limit 1)
+            union all
+            select * from (
+                select 1, Slug, Transcript.Title, Rendition from Here join Transcript using (EventId)
+                where (Transcript.Title, Transcript.Id) > (Here.Title, Here.Id) order by Transcript.Title, Transcript.Id limit 1)
             """,
-            row => new Neighbour(row.GetString(0), row.GetString(1), row.Name<Rendition>(2)));
+            row => new Neighbour(row.GetBoolean(0), row.GetString(1), row.GetString(2), row.Name<Rendition>(3)));
     }
 
     internal sealed record Shown(
