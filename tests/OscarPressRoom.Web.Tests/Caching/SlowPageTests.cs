@@ -14,7 +14,7 @@ public sealed class SlowPageTests(SlowRoom room) : IClassFixture<SlowRoom>
         room.Hold("and Slug =");
         using var leaving = new CancellationTokenSource();
         var first = room.Http.GetAsync(new Uri("/events/91/ada-quill", UriKind.Relative), leaving.Token);
-        await room.AskedAsync();
+        await room.AskedAsync(1);
         var second = KeptAnswer.OfAsync(room, "/events/91/ada-quill");
         await Task.Delay(Moment, TestContext.Current.CancellationToken);
         await leaving.CancelAsync();

@@ -1,8 +1,10 @@
 using System.Data.Common;
+using System.Diagnostics;
 using Microsoft.AspNetCore.Hosting;
 using Microsoft.EntityFrameworkCore.Diagnostics;
 using Microsoft.Extensions.DependencyInjection;
 using OscarPressRoom.Web.Tests.Support;
+using Xunit;
 
 namespace OscarPressRoom.Web.Tests.Caching;
 
@@ -17,10 +19,21 @@ public sealed class SlowRoom : PressRoom
     /// <summary>How many do.</summary>
     public int Waiting => _gate.Waiting;
 
-    /// <summary>Comes when the first of them has asked.</summary>
-    public Task AskedAsync() => _gate.Asked.Task;
+    /// <summary>Comes when so many of them have asked.</summary>
+    public async Task AskedAsync(int many)
+    {
+        for (var waited = Stopwatch.StartNew(); Waiting < many; await Task.Delay(20, TestContext.Current.CancellationToken))
+            Assert.True(waited.Elapsed < TimeSpan.FromMinutes(1), $"After a minute {Waiting} have asked what is held, not {many}.");
+    }
 
-    public void Release() => _gate.Opened.SetResult();
+    public void Release() => _gate.Opened.TrySetResult();
+
+    // Where a test failed before it released whom it held, the site would wait for them.
+    public override ValueTask DisposeAsync()
+    {
+        Release();
+        return base.DisposeAsync();
+    }
 
     protected override void ConfigureWebHost(IWebHostBuilder builder)
     {
@@ -35,11 +48,9 @@ public sealed class SlowRoom : PressRoom
 
         public int Waiting => _waiting;
 
-        public TaskCompletionSource Asked { get; private set; } = new();
-
         public TaskCompletionSource Opened { get; private set; } = new();
 
-        public void Hold(string words) => (_words, Asked, Opened) = (words, new(), new());
+        public void Hold(string words) => (_words, Opened) = (words, new());
 
         public override InterceptionResult<DbDataReader> ReaderExecuting(DbCommand command, CommandEventData eventData, InterceptionResult<DbDataReader> result)
         {
@@ -60,9 +71,14 @@ public sealed class SlowRoom : PressRoom
                 return;
 
             Interlocked.Increment(ref _waiting);
-            Asked.TrySetResult();
-            await Opened.Task.WaitAsync(cancellation);
-            Interlocked.Decrement(ref _waiting);
+            try
+            {
+                await Opened.Task.WaitAsync(cancellation);
+            }
+            finally
+            {
+                Interlocked.Decrement(ref _waiting);
+            }
         }
     }
 }
