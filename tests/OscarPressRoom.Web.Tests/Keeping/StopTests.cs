@@ -20,20 +20,20 @@ public sealed partial class StopTests : IDisposable
     public async Task A_request_that_has_begun_is_answered_and_nobody_new_is_let_in()
     {
         using var site = _shell.With("Logging__Console__FormatterName", "json").Start("--urls", "http://127.0.0.1:0");
-        var address = new Uri(Address().Match(await LineAsync(site, Address())).Value);
+        var address = await Shell.AddressAsync(site);
         using var client = await RawClient.ConnectAsync(address);
         await client.SendAsync("POST /admin/sign-in HTTP/1.1\r\nHost: press.example\r\nContent-Type: application/x-www-form-urlencoded\r\nContent-Length: 3\r\nExpect: 100-continue\r\n\r\n");
         Assert.StartsWith("HTTP/1.1 100 ", await client.ReadUntilAsync("\r\n\r\n"), StringComparison.Ordinal);
 
         await StopAsync(site);
-        while (await IsOpenAsync(address))
-            await Task.Delay(20, TestContext.Current.CancellationToken);
+        for (var waited = Stopwatch.StartNew(); await IsOpenAsync(address); await Task.Delay(20, TestContext.Current.CancellationToken))
+            Assert.True(waited.Elapsed < TimeSpan.FromMinutes(1), "It still lets people in a minute after it was asked to stop.");
         await client.SendAsync("a=b");
 
         var answer = await client.ReadToEndAsync();
         Assert.StartsWith("HTTP/1.1 400 ", answer, StringComparison.Ordinal);
         Assert.Contains("</html>", answer, StringComparison.Ordinal);
-        var logged = JsonNode.Parse(await LineAsync(site, RequestLine()))!["State"]!;
+        var logged = JsonNode.Parse(await Shell.LineAsync(site, RequestLine()))!["State"]!;
         Assert.Equal(("POST", "/admin/sign-in", "400"), ($"{logged["Method"]}", $"{logged["Path"]}", $"{logged["Status"]}"));
         Assert.Contains($"X-Request-Id: {logged["RequestId"]}", answer, StringComparison.Ordinal);
         await site.WaitForExitAsync(TestContext.Current.CancellationToken);
@@ -46,7 +46,7 @@ public sealed partial class StopTests : IDisposable
         for (var number = 0; number < 200; number++)
             _shell.Write($"seeds/{number:000}.txt", Shell.Conversation(number));
         using var site = _shell.With("Archive__Seeds", _shell.PathOf("seeds")).Start("--urls", "http://127.0.0.1:0");
-        await LineAsync(site, Imported());
+        await Shell.LineAsync(site, Imported());
 
         await StopAsync(site);
         var rest = await site.StandardOutput.ReadToEndAsync(TestContext.Current.CancellationToken);
@@ -62,17 +62,6 @@ public sealed partial class StopTests : IDisposable
     {
         using var kill = Process.Start("kill", ["-TERM", $"{process.Id}"]);
         await kill.WaitForExitAsync(TestContext.Current.CancellationToken);
-    }
-
-    private static async Task<string> LineAsync(Process site, Regex form)
-    {
-        while (await site.StandardOutput.ReadLineAsync(TestContext.Current.CancellationToken) is { } line)
-        {
-            if (form.IsMatch(line))
-                return line;
-        }
-
-        throw new InvalidOperationException($"It ended without saying {form}: {await site.StandardError.ReadToEndAsync(TestContext.Current.CancellationToken)}");
     }
 
     private static async Task<bool> IsOpenAsync(Uri address)
@@ -96,10 +85,6 @@ public sealed partial class StopTests : IDisposable
         command.CommandText = sql;
         return (long)command.ExecuteScalar()!;
     }
-
-    // Oscar Press Room is open at http://127.0.0.1:5086 (Ctrl+C closes it).
-    [GeneratedRegex("(?<=is open at )http://[^ ]+")]
-    private static partial Regex Address();
 
     // {"EventId":…,"LogLevel":"Information","Category":"OscarPressRoom.Web.Watching.RequestLog",…
     [GeneratedRegex("Watching\\.RequestLog")]

@@ -1,4 +1,5 @@
 using System.Diagnostics;
+using System.Text.RegularExpressions;
 using Microsoft.Data.Sqlite;
 using OscarPressRoom.Web.Commands;
 using Xunit;
@@ -6,8 +7,11 @@ using Xunit;
 namespace OscarPressRoom.Web.Tests.Support;
 
 /// <summary>A folder with an archive of its own in which the executable runs as a person would start it.</summary>
-public sealed class Shell : IDisposable
+public sealed partial class Shell : IDisposable
 {
+    // For a line of a site that says no more.
+    private static readonly TimeSpan Patience = TimeSpan.FromMinutes(2);
+
     private readonly Dictionary<string, string> _settings = [];
 
     public Shell() => _settings["ConnectionStrings__Archive"] = $"Data Source={PathOf("archive.db")}";
@@ -78,9 +82,28 @@ public sealed class Shell : IDisposable
         return (process.ExitCode, output, await error);
     }
 
+    /// <summary>Where a started site is open.</summary>
+    public static async Task<Uri> AddressAsync(Process site) => new(Address().Match(await LineAsync(site, Address())).Value);
+
+    /// <summary>The next line of this form that a started site says.</summary>
+    public static async Task<string> LineAsync(Process site, Regex form)
+    {
+        while (await site.StandardOutput.ReadLineAsync(TestContext.Current.CancellationToken).AsTask().WaitAsync(Patience, TestContext.Current.CancellationToken) is { } line)
+        {
+            if (form.IsMatch(line))
+                return line;
+        }
+
+        throw new InvalidOperationException($"It ended without saying {form}: {await site.StandardError.ReadToEndAsync(TestContext.Current.CancellationToken)}");
+    }
+
     public void Dispose()
     {
         SqliteConnection.ClearAllPools();
         Directory.Delete(Folder, recursive: true);
     }
+
+    // Oscar Press Room is open at http://127.0.0.1:5086 (Ctrl+C closes it).
+    [GeneratedRegex("(?<=is open at )http://[^ ]+")]
+    private static partial Regex Address();
 }
