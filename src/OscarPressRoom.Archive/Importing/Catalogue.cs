@@ -1,5 +1,6 @@
 using System.Globalization;
 using Microsoft.EntityFrameworkCore;
+using OscarPressRoom.Archive.Connecting;
 using OscarPressRoom.Transcripts;
 
 namespace OscarPressRoom.Archive.Importing;
@@ -9,12 +10,26 @@ internal sealed class Catalogue(ArchiveContext archive, List<Problem> problems)
 {
     private const string NoAward = "Award not stated";
 
+    // Each file asks these: EF would take each apart anew.
+    private static readonly Func<ArchiveContext, int, CancellationToken, Task<Event?>> EventOf = EF.CompileAsyncQuery(
+        (ArchiveContext archive, int number, CancellationToken cancellation) => archive.Events.SingleOrDefault(it => it.Number == number));
+
+    private static readonly Func<ArchiveContext, Event, string, CancellationToken, Task<Award?>> AwardOf = EF.CompileAsyncQuery(
+        (ArchiveContext archive, Event at, string slug, CancellationToken cancellation) => archive.Awards.AsSingleQuery()
+            .Include(it => it.Winners).ThenInclude(winner => winner.People)
+            .SingleOrDefault(it => it.Event == at && it.Slug == slug));
+
+    private static readonly Func<ArchiveContext, string, CancellationToken, Task<Person?>> PersonOf = EF.CompileAsyncQuery(
+        (ArchiveContext archive, string key, CancellationToken cancellation) => archive.People.AsSingleQuery()
+            .Include(person => person.Names)
+            .SingleOrDefault(person => archive.PersonNames.Where(spelling => spelling.Key == key).Select(spelling => spelling.PersonId).Contains(person.Id)));
+
     public async Task<Event> EventAsync(PrintedEvent printed, Transcript? source, CancellationToken cancellation)
     {
         var number = printed.Number!.Value;
         var name = printed.Name ?? Transcripts.Facts.Ceremony.Name(number);
         var at = archive.Events.Local.FirstOrDefault(it => it.Number == number)
-            ?? await archive.Events.SingleOrDefaultAsync(it => it.Number == number, cancellation);
+            ?? await EventOf(archive, number, cancellation);
         if (at is null)
         {
             at = new Event { Number = number, Name = name, Date = printed.Date, Venue = printed.Venue, City = printed.City };
@@ -22,7 +37,7 @@ internal sealed class Catalogue(ArchiveContext archive, List<Problem> problems)
             return at;
         }
 
-        var isOnlySource = source is not null && !await archive.Transcripts.AnyAsync(it => it.Event == at && it != source, cancellation);
+        var isOnlySource = source is not null && !IsAny($"select 1 from Transcript where EventId = {at.Id} and Id <> {source.Id} limit 1");
         at.Name = Choose("name", at.Name, name, isOnlySource, at)!;
         at.Date = Choose("date", at.Date, printed.Date, isOnlySource, at);
         at.Venue = Choose("venue", at.Venue, printed.Venue, isOnlySource, at);
@@ -38,7 +53,7 @@ internal sealed class Catalogue(ArchiveContext archive, List<Problem> problems)
             var award = await AwardAsync(entry, at, cancellation);
             var people = await PeopleAsync(entry.People, cancellation);
             var winner = award.Winners.FirstOrDefault(known => IsSame(known, entry, people)) ?? Enter(award, entry, people);
-            await UpdateAsync(winner, entry, source, cancellation);
+            Update(winner, entry, source);
             if (!winners.Contains(winner))
                 winners.Add(winner);
         }
@@ -47,7 +62,7 @@ internal sealed class Catalogue(ArchiveContext archive, List<Problem> problems)
     }
 
     /// <summary>Whom and what a transcript names, with what of it is new: to be asked before it is saved.</summary>
-    public async Task<IReadOnlyList<CatalogueName>> NamesAsync(Event at, IReadOnlyList<Winner> winners, CancellationToken cancellation)
+    public IReadOnlyList<CatalogueName> Names(Event at, IReadOnlyList<Winner> winners)
     {
         var names = new List<CatalogueName> { new(CatalogueKind.Event, at.Name, at.Number.ToString(CultureInfo.InvariantCulture), IsNew(at)) };
         foreach (var winner in winners)
@@ -55,11 +70,13 @@ internal sealed class Catalogue(ArchiveContext archive, List<Problem> problems)
             names.Add(new CatalogueName(CatalogueKind.Award, winner.Award.Name, winner.Award.Slug, IsNew(winner.Award)));
             names.AddRange(winner.People.Select(person => new CatalogueName(CatalogueKind.Person, person.Name, person.Slug, IsNew(person))));
             if (winner is { Film: { } film, FilmSlug: { } slug })
-                names.Add(new CatalogueName(CatalogueKind.Film, film, slug, !await archive.Winners.AnyAsync(it => it.FilmSlug == slug, cancellation)));
+                names.Add(new CatalogueName(CatalogueKind.Film, film, slug, !IsAny($"select 1 from Winner where FilmSlug = {slug} limit 1")));
         }
 
         return [.. names.Distinct()];
     }
+
+    private bool IsAny(FormattableString sql) => archive.Rows(sql, row => row.GetInt32(0)).Count > 0;
 
     private bool IsNew(object row) => archive.Entry(row).State == EntityState.Added;
 
@@ -68,7 +85,7 @@ internal sealed class Catalogue(ArchiveContext archive, List<Problem> problems)
         var name = entry.Award ?? NoAward;
         var slug = entry.Category ?? Slug.From(name) switch { "" => "award", var own => own };
         var award = at.Awards.FirstOrDefault(it => it.Slug == slug)
-            ?? await archive.Awards.Include(it => it.Winners).ThenInclude(winner => winner.People).SingleOrDefaultAsync(it => it.Event == at && it.Slug == slug, cancellation);
+            ?? (at.Id == 0 ? null : await AwardOf(archive, at, slug, cancellation));
         if (award is not null)
             return award;
 
@@ -84,7 +101,7 @@ internal sealed class Catalogue(ArchiveContext archive, List<Problem> problems)
         {
             var person = await PersonAsync(named.Name, cancellation);
             foreach (var spelling in named.Also.Prepend(named.Name))
-                await AddSpellingAsync(person, spelling, cancellation);
+                AddSpelling(person, spelling);
             if (!people.Contains(person))
                 people.Add(person);
         }
@@ -96,27 +113,26 @@ internal sealed class Catalogue(ArchiveContext archive, List<Problem> problems)
     {
         var key = Folded.Words(name);
         var known = archive.People.Local.FirstOrDefault(person => person.Names.Any(spelling => spelling.Key == key))
-            ?? await archive.People.Include(person => person.Names)
-                .SingleOrDefaultAsync(person => archive.PersonNames.Where(spelling => spelling.Key == key).Select(spelling => spelling.PersonId).Contains(person.Id), cancellation);
+            ?? await PersonOf(archive, key, cancellation);
         if (known is not null)
             return known;
 
         var slug = Slug.From(name);
 
         // The slug alone or with a number, which the index finds: a hyphen is followed by a full stop.
-        var taken = await archive.Database.SqlQuery<string>($"select Slug as Value from Person where Slug >= {slug} and Slug < {slug + "."}").ToListAsync(cancellation);
+        var taken = archive.Rows($"select Slug from Person where Slug >= {slug} and Slug < {slug + "."}", row => row.GetString(0));
         var person = new Person { Name = name, Slug = Slug.Unique(slug, own => taken.Contains(own) || archive.People.Local.Any(other => other.Slug == own)) };
         archive.People.Add(person);
         return person;
     }
 
-    private async Task AddSpellingAsync(Person person, string name, CancellationToken cancellation)
+    private void AddSpelling(Person person, string name)
     {
         var key = Folded.Words(name);
         if (key.Length == 0 || person.Names.Any(spelling => spelling.Key == key))
             return;
 
-        if (await archive.PersonNames.AnyAsync(spelling => spelling.Key == key, cancellation) || archive.PersonNames.Local.Any(spelling => spelling.Key == key))
+        if (IsAny($"select 1 from PersonName where Key = {key}") || archive.PersonNames.Local.Any(spelling => spelling.Key == key))
             problems.Add(Problem.Warning(1, "name-taken", $"“{name}” is the name of another person in the archive; it was not entered as another spelling of {person.Name}."));
         else
             person.Names.Add(new PersonName { Key = key, Name = name });
@@ -136,9 +152,9 @@ internal sealed class Catalogue(ArchiveContext archive, List<Problem> problems)
     }
 
     // A film that a source prints stands above one that was guessed from a conversation.
-    private async Task UpdateAsync(Winner winner, PrintedWinner entry, Transcript? source, CancellationToken cancellation)
+    private void Update(Winner winner, PrintedWinner entry, Transcript? source)
     {
-        var isOnlySource = winner.Id == 0 || !await archive.Transcripts.AnyAsync(it => it.Winners.Contains(winner) && it != source, cancellation);
+        var isOnlySource = winner.Id == 0 || !IsAny($"select 1 from TranscriptWinner where WinnerId = {winner.Id} and TranscriptId is not {source?.Id} limit 1");
         if (isOnlySource)
             winner.Credit = entry.Credit;
         if (entry.Film is null || (!isOnlySource && winner.Film is not null && entry.Inferred.Contains("film")))

@@ -1,6 +1,7 @@
 using System.Security.Cryptography;
 using Microsoft.EntityFrameworkCore;
 using OscarPressRoom.Archive.Changing;
+using OscarPressRoom.Archive.Connecting;
 using OscarPressRoom.Transcripts;
 
 namespace OscarPressRoom.Archive.Importing;
@@ -39,7 +40,7 @@ public sealed class Importer(ArchiveContext archive, Changes changes, TimeProvid
     {
         archive.ChangeTracker.Clear();
         var (hash, file) = (Hash(incoming.Content), Path.GetFileName(incoming.File));
-        if (incoming.Transcripts is null && await IsKnownAsync(hash, cancellation))
+        if (incoming.Transcripts is null && IsKnown(hash))
             return Nothing(ImportOutcome.AlreadyImported);
 
         var reading = TranscriptReader.Read(incoming.Content, limits);
@@ -51,7 +52,7 @@ public sealed class Importer(ArchiveContext archive, Changes changes, TimeProvid
         await using var change = await changes.OpenAsync(incoming.By, $"Imported {file}", cancellation: cancellation);
 
         // Asked again under the lock: another process may have imported the same file meanwhile.
-        if (incoming.Transcripts is null && await IsKnownAsync(hash, cancellation))
+        if (incoming.Transcripts is null && IsKnown(hash))
             return Nothing(ImportOutcome.AlreadyImported);
         if (claim is not null && !await claim(change.Change))
             return Nothing(ImportOutcome.Overtaken);
@@ -79,9 +80,8 @@ public sealed class Importer(ArchiveContext archive, Changes changes, TimeProvid
     internal static string Hash(byte[] content) => Convert.ToHexStringLower(SHA256.HashData(content));
 
     // Known is a file whose every transcript was last read from these very bytes.
-    private async Task<bool> IsKnownAsync(string hash, CancellationToken cancellation) =>
-        await archive.ImportRuns.AnyAsync(
-            run => run.Hash == hash && archive.Transcripts.Count(transcript => transcript.ImportRun == run) == run.Transcripts, cancellation);
+    private bool IsKnown(string hash) => archive.Rows(
+        $"select 1 from ImportRun where Hash = {hash} and Transcripts = (select count(*) from Transcript where ImportRunId = ImportRun.Id)", row => row.GetInt32(0)).Count > 0;
 
     private static IEnumerable<Problem> Unplaceable(IReadOnlyList<IncomingTranscript> transcripts, Reading reading) =>
         from transcript in transcripts

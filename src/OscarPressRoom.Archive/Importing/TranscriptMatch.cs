@@ -1,5 +1,6 @@
 using System.Text.Json;
 using Microsoft.EntityFrameworkCore;
+using OscarPressRoom.Archive.Connecting;
 using OscarPressRoom.Transcripts;
 
 namespace OscarPressRoom.Archive.Importing;
@@ -18,7 +19,7 @@ internal sealed class TranscriptMatch(ArchiveContext archive)
     {
         var number = printed.Event.Number;
         var keys = printed.Winners.SelectMany(winner => winner.People).Select(person => Folded.Words(person.Name)).ToList();
-        var candidates = await CandidatesAsync(printed, file, keys, cancellation);
+        var candidates = Candidates(printed, file, keys);
         if (candidates.Count == 0)
             return null;
 
@@ -43,8 +44,8 @@ internal sealed class TranscriptMatch(ArchiveContext archive)
     }
 
     // Each by an index of its own: an import must not slow down as the archive grows.
-    private Task<List<int>> CandidatesAsync(PrintedTranscript printed, string file, IReadOnlyList<string> keys, CancellationToken cancellation) =>
-        archive.Database.SqlQuery<int>($"""
+    private List<int> Candidates(PrintedTranscript printed, string file, IReadOnlyList<string> keys) =>
+        archive.Rows($"""
             with Candidate (Id) as (
                 select Transcript.Id from Event join Transcript on Transcript.EventId = Event.Id
                 where Event.Number = {printed.Event.Number} and Transcript.Slug = {printed.Slug}
@@ -58,9 +59,9 @@ internal sealed class TranscriptMatch(ArchiveContext archive)
                 join Transcript on Transcript.Id = TranscriptWinner.TranscriptId
                 join Event on Event.Id = Transcript.EventId
                 where PersonName.Key in (select value from json_each({JsonSerializer.Serialize(keys)})) and Event.Number = {printed.Event.Number})
-            select Id as Value from Transcript where Id in (select Id from Candidate) and Rendition = {printed.Rendition.ToString()}
+            select Id from Transcript where Id in (select Id from Candidate) and Rendition = {printed.Rendition.ToString()}
             order by Id desc limit {MostCandidates}
-            """).ToListAsync(cancellation);
+            """, row => row.GetInt32(0));
 
     // Two addresses are two sources, whatever the files are called.
     private static bool IsSameSource(Transcript it, PrintedTranscript printed, bool isSameFile) =>

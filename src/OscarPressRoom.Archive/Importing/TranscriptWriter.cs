@@ -1,5 +1,5 @@
-using Microsoft.EntityFrameworkCore;
 using OscarPressRoom.Archive.Changing;
+using OscarPressRoom.Archive.Connecting;
 using OscarPressRoom.Archive.Importing.Merging;
 using OscarPressRoom.Archive.Moving;
 using OscarPressRoom.Transcripts;
@@ -31,10 +31,10 @@ internal sealed class TranscriptWriter(ArchiveContext archive, ReaderLimits limi
             List<Winner> former = [.. known?.Winners ?? []];
             left |= known is not null && (known.Event != at || known.Winners.Except(winners).Any());
 
-            var transcript = known ?? await EnterAsync(printed, at, winners, cancellation);
-            await UpdateAsync(transcript, printed, at, winners, cancellation);
+            var transcript = known ?? Enter(printed, at, winners);
+            Update(transcript, printed, at, winners);
             transcript.CorrectedAt = incoming.IsByHand ? run.At : incoming.Treatment == Treatment.Replace ? null : transcript.CorrectedAt;
-            var names = await _catalogue.NamesAsync(at, winners, cancellation);
+            var names = _catalogue.Names(at, winners);
 
             // Winners first: the index takes a pair's people and film when the pair is written.
             await archive.SaveChangesAsync(cancellation);
@@ -76,12 +76,12 @@ internal sealed class TranscriptWriter(ArchiveContext archive, ReaderLimits limi
             await addresses.ReplaceAsync(film, winners.First(winner => winner.FilmSlug == title), cancellation);
     }
 
-    private async Task<Transcript> EnterAsync(PrintedTranscript printed, Event at, IReadOnlyList<Winner> winners, CancellationToken cancellation)
+    private Transcript Enter(PrintedTranscript printed, Event at, IReadOnlyList<Winner> winners)
     {
         var transcript = new Transcript
         {
             Event = at,
-            Slug = await SlugAsync(printed, at, winners, cancellation),
+            Slug = SlugOf(printed, at, winners),
             Title = "",
             Rendition = printed.Rendition,
             AddedAt = run.At,
@@ -92,11 +92,11 @@ internal sealed class TranscriptWriter(ArchiveContext archive, ReaderLimits limi
         return transcript;
     }
 
-    private async Task UpdateAsync(Transcript transcript, PrintedTranscript printed, Event at, IReadOnlyList<Winner> winners, CancellationToken cancellation)
+    private void Update(Transcript transcript, PrintedTranscript printed, Event at, IReadOnlyList<Winner> winners)
     {
         if (transcript.Event != at)
         {
-            transcript.Slug = await SlugAsync(printed, at, winners, cancellation);
+            transcript.Slug = SlugOf(printed, at, winners);
             transcript.Event = at;
         }
 
@@ -121,7 +121,7 @@ internal sealed class TranscriptWriter(ArchiveContext archive, ReaderLimits limi
     }
 
     // Named for its winners; where that is taken, for its rendition too.
-    private async Task<string> SlugAsync(PrintedTranscript printed, Event at, IReadOnlyList<Winner> winners, CancellationToken cancellation)
+    private string SlugOf(PrintedTranscript printed, Event at, IReadOnlyList<Winner> winners)
     {
         var people = winners.SelectMany(winner => winner.People).Distinct().ToList();
         var named = printed.Slug ?? Slug.From(people switch
@@ -132,7 +132,7 @@ internal sealed class TranscriptWriter(ArchiveContext archive, ReaderLimits limi
             [var one, .. var others] => $"{one.Name} and {others.Count} others",
         });
         var slug = named.Length == 0 ? "conversation" : named;
-        var taken = await archive.Transcripts.Where(it => it.Event == at && it.Slug.StartsWith(slug)).Select(it => it.Slug).ToListAsync(cancellation);
+        var taken = archive.Rows($"select Slug from Transcript where EventId = {at.Id} and Slug >= {slug} and Slug < {slug + "."}", row => row.GetString(0));
         taken.AddRange(archive.Transcripts.Local.Where(it => it.Event == at).Select(it => it.Slug));
         var renditioned = $"{slug}-{printed.Rendition.ToString().ToLowerInvariant()}";
         return !taken.Contains(slug) ? slug : Slug.Unique(renditioned, taken.Contains);
