@@ -25,7 +25,7 @@ internal static class DrillsCommand
         var times = new Option<int>("--times") { Description = "How many random moments there are for each that is killed.", DefaultValueFactory = _ => 34 };
         var seed = new Option<int>("--seed") { Description = "The same seed gives the same moments, as far as the machine is as fast.", DefaultValueFactory = _ => 86 };
         var program = new Option<FileInfo?>("--program") { Description = "The published program; published first unless told." };
-        var command = new Command("drills", "Let go wrong what can go wrong, and look at what is left (a few minutes; a full disk wants the right to mount).") { names, times, seed, program };
+        var command = new Command("drills", "Let go wrong what can go wrong, and look at what is left (seven minutes with --times 6; a full disk wants the right to mount).") { names, times, seed, program };
         command.SetAction(line => RunAsync(
             [.. All.Where(drill => line.GetValue(names) is not { Length: > 0 } some || some.Contains(drill.Key))],
             new DrillSettings(line.GetValue(times), new Random(line.GetValue(seed))),
