@@ -29,7 +29,7 @@ public static class PlainRows
     /// <summary>Null where the column is.</summary>
     public static DateOnly? Date(this DbDataReader row, int column) => row.IsDBNull(column) ? null : row.GetFieldValue<DateOnly>(column);
 
-    /// <summary>Read from the column's bytes as they are.</summary>
+    /// <summary>Read from the column's bytes as they are, which must be JSON.</summary>
     public static T Json<T>(this DbDataReader row, int column) => JsonSerializer.Deserialize<T>(raw.sqlite3_column_blob(((SqliteDataReader)row).Handle, column))!;
 
     public static T Name<T>(this DbDataReader row, int column)

@@ -132,6 +132,8 @@ internal sealed class TranscriptWriter(ArchiveContext archive, ReaderLimits limi
             [var one, .. var others] => $"{one.Name} and {others.Count} others",
         });
         var slug = named.Length == 0 ? "conversation" : named;
+
+        // As it is or with more behind a hyphen, which is followed by a full stop.
         var taken = archive.Rows($"select Slug from Transcript where EventId = {at.Id} and Slug >= {slug} and Slug < {slug + "."}", row => row.GetString(0));
         taken.AddRange(archive.Transcripts.Local.Where(it => it.Event == at).Select(it => it.Slug));
         var renditioned = $"{slug}-{printed.Rendition.ToString().ToLowerInvariant()}";

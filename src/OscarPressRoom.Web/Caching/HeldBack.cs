@@ -59,6 +59,14 @@ internal sealed class HeldBack(Stream sent) : Stream
         ArrayPool<byte>.Shared.Return(held);
     }
 
+    /// <summary>Leaves unsent what is held.</summary>
+    public void Drop()
+    {
+        if (_held is { } held)
+            ArrayPool<byte>.Shared.Return(held);
+        (_held, _length) = (null, 0);
+    }
+
     public override async ValueTask WriteAsync(ReadOnlyMemory<byte> buffer, CancellationToken cancellationToken = default)
     {
         if (_held is { } held && _length + buffer.Length <= KeptPages.Longest)

@@ -15,6 +15,7 @@ internal sealed class UnchangedPages(RequestDelegate next)
         var page = await HeldBack.OfAsync(context, next);
         if (page.Whole is not null && response.StatusCode == StatusCodes.Status200OK && IsKnown(context))
         {
+            page.Drop();
             response.StatusCode = StatusCodes.Status304NotModified;
             (response.ContentLength, response.ContentType) = (null, null);
             response.Headers.ContentEncoding = default;

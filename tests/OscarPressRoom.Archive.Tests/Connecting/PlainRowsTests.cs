@@ -1,4 +1,5 @@
 using System.Data.Common;
+using System.Text.Json;
 using Microsoft.Data.Sqlite;
 using Microsoft.EntityFrameworkCore;
 using OscarPressRoom.Archive.Connecting;
@@ -32,6 +33,13 @@ public sealed class PlainRowsTests(FilledArchive filled) : IClassFixture<FilledA
     {
         Assert.Equal([Rendition.Digest, Rendition.Verbatim], await RowsAsync($"select 'Digest' as Name union all select 'Verbatim' order by Name", row => row.Name<Rendition>(0)));
         await Assert.ThrowsAsync<ArgumentException>(() => RowsAsync($"select 'Rumour'", row => row.Name<Rendition>(0)));
+    }
+
+    [Fact]
+    public async Task What_is_kept_as_JSON_is_read_as_it_was_said()
+    {
+        Assert.Equal(["Ålund said “yes” \U0001F3AC", ""], Assert.Single(await RowsAsync($"select json_array({"Ålund said “yes” \U0001F3AC"}, '')", row => row.Json<List<string>>(0))));
+        await Assert.ThrowsAsync<JsonException>(() => RowsAsync($"select null", row => row.Json<List<string>>(0)));
     }
 
     [Fact]

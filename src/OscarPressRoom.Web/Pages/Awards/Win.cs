@@ -1,4 +1,5 @@
 using System.Linq.Expressions;
+using System.Text.Json.Serialization;
 using OscarPressRoom.Archive;
 using OscarPressRoom.Archive.Connecting;
 using OscarPressRoom.Transcripts;
@@ -51,12 +52,14 @@ internal sealed record Win
 
     public IReadOnlyList<CreditRun> CreditRuns => CreditRun.Split(Credit, People);
 
-    /// <summary>Of those who are heard in a transcript; where else they are is left out.</summary>
+    /// <summary>Of those who are heard in a transcript.</summary>
     public static List<Win> HeardIn(ArchiveContext archive, int transcript) => archive.Rows(
         $"""
         select Event.Number, Event.Name, Event.Date, Award.Name, Award.Slug, Credit, Film, FilmSlug, Inferred,
             (select json_group_array(json_object('Name', Person.Name, 'Slug', Person.Slug) order by Person.Id)
-             from WinnerPerson join Person on Person.Id = PersonId where WinnerId = Winner.Id)
+             from WinnerPerson join Person on Person.Id = PersonId where WinnerId = Winner.Id),
+            (select json_group_array(json_object('Slug', Transcript.Slug, 'Title', Title, 'Rendition', Rendition) order by Transcript.Id)
+             from TranscriptWinner join Transcript on Transcript.Id = TranscriptId where WinnerId = Winner.Id)
         from TranscriptWinner
         join Winner on Winner.Id = WinnerId
         join Award on Award.Id = AwardId
@@ -76,10 +79,10 @@ internal sealed record Win
             FilmSlug = row.Text(7),
             Inferred = row.Json<List<string>>(8),
             People = row.Json<List<Credited>>(9),
-            Conversations = [],
+            Conversations = row.Json<List<Heard>>(10),
         });
 
     internal sealed record Credited(string Name, string Slug);
 
-    internal sealed record Heard(string Slug, string Title, Rendition Rendition);
+    internal sealed record Heard(string Slug, string Title, [property: JsonConverter(typeof(JsonStringEnumConverter<Rendition>))] Rendition Rendition);
 }
