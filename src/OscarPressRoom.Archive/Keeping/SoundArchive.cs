@@ -6,6 +6,9 @@ namespace OscarPressRoom.Archive.Keeping;
 /// <summary>Whether a file that nobody uses is an archive that this program can open.</summary>
 internal static class SoundArchive
 {
+    // What is asked of a file is always the same and without mistake: where SQLite finds one, it is in the tables' definitions, which a file holds as text.
+    private const int Mistake = 1;
+
     /// <param name="name">What the sentence calls it.</param>
     /// <param name="advice">What to do where it is damaged.</param>
     /// <exception cref="ArchiveException">It is not; the sentence says why.</exception>
@@ -20,7 +23,7 @@ internal static class SoundArchive
             if (await FaultAsync(connection, cancellation) is { } fault)
                 throw new ArchiveException($"{name} is damaged: {fault}. {advice}");
         }
-        catch (SqliteException failure) when (ArchiveTroubles.Of(failure) == ArchiveTrouble.Damaged)
+        catch (SqliteException failure) when (failure.SqliteErrorCode == Mistake || ArchiveTroubles.Of(failure) == ArchiveTrouble.Damaged)
         {
             throw new ArchiveException($"{name} is damaged: {ArchiveTroubles.Complaint(failure)} {advice}", failure);
         }

@@ -102,6 +102,8 @@ public sealed class BackupTests : IAsyncLifetime
     [InlineData("pragma user_version = 999", "was written by a newer version of Oscar Press Room")]
     [InlineData("pragma application_id = 1", "is a database of another program.")]
     [InlineData("pragma foreign_keys = off; delete from ImportRun", "refers to one that is missing. Take another backup.")]
+    [InlineData("pragma writable_schema = on; update sqlite_schema set sql = replace(sql, 'tokenize', 'tptWiize') where name = 'QuestionAnswerIndex'", "is damaged: SQLite Error 1: 'unrecognized option: \"tptWiize\"'. Take another backup.")]
+    [InlineData("pragma writable_schema = on; update sqlite_schema set sql = replace(sql, ', row)', ')') where name = 'QuestionAnswerWord'", "is damaged: SQLite Error 1: 'wrong number of vtable arguments'. Take another backup.")]
     public async Task A_backup_that_this_program_cannot_use_is_refused(string spoil, string sentence)
     {
         await BackupAsync();
