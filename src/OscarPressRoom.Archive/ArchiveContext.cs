@@ -1,6 +1,7 @@
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Metadata;
 using OscarPressRoom.Archive.Changing;
+using OscarPressRoom.Archive.Connecting;
 using OscarPressRoom.Archive.Drafting;
 using OscarPressRoom.Archive.Reporting;
 
@@ -34,6 +35,9 @@ public sealed class ArchiveContext(DbContextOptions<ArchiveContext> options) : D
     public DbSet<ChangedRow> ChangedRows => Set<ChangedRow>();
 
     public DbSet<Draft> Drafts => Set<Draft>();
+
+    /// <summary>The number of the latest change, 0 before the first: as long as it is the same, so is everything else that readers see.</summary>
+    public int LastChange() => this.Rows($"select coalesce(max(Id), 0) from Change", row => row.GetInt32(0))[0];
 
     protected override void OnModelCreating(ModelBuilder modelBuilder)
     {

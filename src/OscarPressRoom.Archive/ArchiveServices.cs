@@ -54,6 +54,7 @@ public static class ArchiveServices
             .AddScoped<Exporter>()
             .AddScoped<Searcher>()
             .AddSingleton<Beginnings>()
+            .AddSingleton<FacetValues>()
             .AddScoped<FoundPairs>()
             .AddScoped<Names>()
             .AddScoped<Related>()

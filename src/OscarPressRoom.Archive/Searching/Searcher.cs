@@ -9,7 +9,7 @@ namespace OscarPressRoom.Archive.Searching;
 /// Finds pairs by what was asked and answered, and by the names around it. The work of a search is bounded whatever the archive's
 /// size: counting stops at <see cref="MostCounted"/>, ranking looks at no more pairs than <see cref="Ranking"/> says.
 /// </summary>
-public sealed class Searcher(ArchiveContext archive, Beginnings beginnings)
+public sealed class Searcher(ArchiveContext archive, Beginnings beginnings, FacetValues values)
 {
     /// <summary>Beyond this "more than" is answer enough. (Counting costs some 50 ns a pair, and what they are spread over 200 ns.)</summary>
     public const int MostCounted = 50_000;
@@ -28,7 +28,7 @@ public sealed class Searcher(ArchiveContext archive, Beginnings beginnings)
         var (query, remarks) = await beginnings.NarrowAsync(search.Query, cancellation);
         var most = Most(query);
         var (total, facets) = withFacets
-            ? await FacetCount.CountAsync(archive, query, most, cancellation)
+            ? FacetCount.Of(archive, values, query, most)
             : (await CountAsync(query, cancellation), null);
         var (places, ranked) = await Ranking.PageAsync(archive, search with { Query = query }, total, SearchResults.PageSize, cancellation);
         var hits = await HitsAsync(query, places, cancellation);

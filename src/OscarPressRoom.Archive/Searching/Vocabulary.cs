@@ -35,7 +35,7 @@ public sealed partial class Vocabulary(IServiceScopeFactory scopes, ILogger<Voca
     public async Task<SaidWords> WordsAsync(TimeSpan patience, CancellationToken cancellation = default)
     {
         await using var scope = scopes.CreateAsyncScope();
-        var version = await VersionAsync(Archive(scope), cancellation);
+        var version = Archive(scope).LastChange();
         Task reading;
         lock (_lock)
         {
@@ -79,7 +79,7 @@ public sealed partial class Vocabulary(IServiceScopeFactory scopes, ILogger<Voca
     {
         await using var scope = scopes.CreateAsyncScope();
         var (archive, began) = (Archive(scope), Stopwatch.GetTimestamp());
-        var version = await VersionAsync(archive, CancellationToken.None);
+        var version = archive.LastChange();
         var rows = await archive.Database.SqlQuery<Row>($"""
             select term as Token, doc as Pairs from QuestionAnswerWord
             where term between {IndexText.FirstLetter.ToString()} and {IndexText.LastLetter + "\uFFFF"}
@@ -98,9 +98,6 @@ public sealed partial class Vocabulary(IServiceScopeFactory scopes, ILogger<Voca
         scope.ServiceProvider.GetRequiredService<Access>().IsReadOnly = true;
         return scope.ServiceProvider.GetRequiredService<ArchiveContext>();
     }
-
-    private static Task<int> VersionAsync(ArchiveContext archive, CancellationToken cancellation) =>
-        archive.Database.SqlQuery<int>($"select coalesce(max(Id), 0) as Value from Change").SingleAsync(cancellation);
 
     private sealed record Row(string Token, int Pairs);
 

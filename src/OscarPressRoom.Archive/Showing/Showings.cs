@@ -24,7 +24,7 @@ public sealed class Showings(ArchiveContext archive)
             // All questions are asked of one state of the archive, and nobody who writes has to wait.
             using var transaction = ((SqliteConnection)archive.Database.GetDbConnection()).BeginTransaction(deferred: true);
             using var shared = archive.Database.UseTransaction(transaction);
-            var last = archive.Database.SqlQuery<int>($"select coalesce(max(Id), 0) as Value from Change").Single();
+            var last = archive.LastChange();
             return (last, since <= last && Rows(since.Value) <= MostRows ? All(since.Value) : null);
         }
         finally

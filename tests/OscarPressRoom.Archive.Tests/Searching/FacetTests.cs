@@ -54,4 +54,18 @@ public sealed class FacetTests(FilledArchive archive) : IClassFixture<FilledArch
         Assert.Equal(Enumerable.Range(1, 20), newest.Select(hit => hit.Position));
         Assert.All(newest, hit => Assert.Equal(45, hit.Pairs));
     }
+
+    [Fact]
+    public async Task Facets_are_those_of_the_archive_as_the_last_import_left_it()
+    {
+        await using var own = new TemporaryArchive();
+        await own.InitializeAsync();
+        await own.ImportAsync("quist.md", Some.Transcript());
+        Assert.Equal(["Tin Moon"], await FilmsAsync());
+
+        await own.ImportAsync("quist.md", Some.Transcript(film: "Tin Harbour"));
+        Assert.Equal(["Tin Harbour"], await FilmsAsync());
+
+        async Task<IEnumerable<string>> FilmsAsync() => (await own.SearchAsync("roofs OR harbour")).Facets!.Films.Select(film => film.Name);
+    }
 }

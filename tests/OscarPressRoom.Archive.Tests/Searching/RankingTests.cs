@@ -111,6 +111,22 @@ public sealed class RankingTests : IAsyncLifetime
         Assert.Equal(Enumerable.Range(0, SearchResults.PageSize).Select(number => $"pair-{101 + (2 * number)}"), results.Hits.Select(hit => hit.Anchor));
     }
 
+    [Fact]
+    public async Task Pages_go_on_where_what_was_asked_ends_and_what_was_only_answered_begins()
+    {
+        await SearchAsync("harbour", string.Concat(Enumerable.Range(0, 50).Select(number => number % 2 == 0
+            ? $"## Was it the harbour? {{#asked-{number}}}\n\nNo.\n\n"
+            : $"## Was it? {{#answered-{number}}}\n\nThe harbour.\n\n")));
+
+        var pages = new List<SearchHit>();
+        for (var page = 1; page <= 3; page++)
+            pages.AddRange((await _archive.SearchAsync("harbour", page: page)).Hits);
+
+        Assert.Equal(
+            [.. Enumerable.Range(0, 25).Select(number => $"asked-{2 * number}"), .. Enumerable.Range(0, 25).Select(number => $"answered-{(2 * number) + 1}")],
+            pages.Select(hit => hit.Anchor));
+    }
+
     private async Task<IEnumerable<string>> SearchAsync(string typed, string conversation)
     {
         await _archive.ImportAsync("quist.md", Some.Transcript(conversation));
