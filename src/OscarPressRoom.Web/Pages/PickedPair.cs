@@ -25,16 +25,17 @@ internal sealed record PickedPair(int Id, int Event, string EventName, string Tr
     private static async Task<PickedPair?> PickAsync(ArchiveContext archive, double place, (int Least, int Most) question, (int Least, int Most) answer, CancellationToken cancellation)
     {
         var last = await archive.Database.SqlQuery<long>($"select coalesce(max(Id), 0) as Value from QuestionAnswer").SingleAsync(cancellation);
-        return await FromAsync((long)(place * last) + 1) ?? await FromAsync(1);
-
-        async Task<PickedPair?> FromAsync(long start) => (await archive.Database.SqlQuery<PickedPair>($"""
+        // The second part is looked through only where nothing fits from the place on.
+        return (await archive.Database.SqlQuery<PickedPair>($"""
+            with Fitting as not materialized (
+                select Id, TranscriptId, Anchor from QuestionAnswer
+                where length(Question) between {question.Least} and {question.Most}
+                  and Answer <> '[]' and length(Answer) between {answer.Least} and {answer.Most})
             select pair.Id, Event.Number as Event, Event.Name as EventName, Transcript.Slug as Transcript, Transcript.Title, pair.Anchor
             from (
-                select Id, TranscriptId, Anchor from QuestionAnswer
-                where Id >= {start}
-                  and length(Question) between {question.Least} and {question.Most}
-                  and Answer <> '[]' and length(Answer) between {answer.Least} and {answer.Most}
-                order by Id
+                select * from (select * from Fitting where Id > {(long)(place * last)} order by Id limit 1)
+                union all
+                select * from (select * from Fitting order by Id limit 1)
                 limit 1) as pair
             join Transcript on Transcript.Id = pair.TranscriptId
             join Event on Event.Id = Transcript.EventId
