@@ -1,3 +1,4 @@
+using System.Globalization;
 using OscarPressRoom.Archive.Connecting;
 using OscarPressRoom.Transcripts.Facts;
 
@@ -5,74 +6,81 @@ namespace OscarPressRoom.Archive.Searching;
 
 /// <summary>
 /// What each conversation can be narrowed by, kept at hand: to join it with the matches of a search takes several times as long as to find
-/// them. Read again after each change (10 ms for 1,500 conversations).
+/// them. Read again after each change (some 12 ms for 1,500 conversations).
 /// </summary>
 public sealed class FacetValues
 {
+    private readonly Lock _reading = new();
     private volatile Kept? _kept;
 
     /// <summary>The values of each conversation by its id, of the archive as it stands or stood a moment ago.</summary>
-    internal IReadOnlyDictionary<int, IReadOnlyList<FacetValue>> Of(ArchiveContext archive)
+    internal IReadOnlyDictionary<int, List<FacetValue>> Of(ArchiveContext archive)
     {
-        // The change first: what comes between is read then and once more, never missed.
-        var change = archive.LastChange();
-        if (_kept is not { } kept || kept.Change != change)
-            _kept = kept = new Kept(change, Read(archive));
-        return kept.Values;
+        if (_kept is { } kept && kept.Change == archive.LastChange())
+            return kept.Values;
+
+        // Of many who search after a change one reads, and the others wait for it.
+        lock (_reading)
+        {
+            // The change first: what comes after it is read now and once more, never missed.
+            var change = archive.LastChange();
+            if (_kept is not { } current || current.Change != change)
+                _kept = current = new Kept(change, Read(archive));
+            return current.Values;
+        }
     }
 
-    // An award goes by its category's name, since sources print many.
-    private static Dictionary<int, IReadOnlyList<FacetValue>> Read(ArchiveContext archive)
+    private static Dictionary<int, List<FacetValue>> Read(ArchiveContext archive)
     {
-        var rows = archive.Rows(
+        var (values, known) = (new Dictionary<int, List<FacetValue>>(), new Dictionary<(FacetKind, string), FacetValue>());
+        var conversations = archive.Rows(
             $"""
-            select Transcript.Id, 'Event' as Kind, cast(Number as text) as Value, Name
-            from Transcript join Event on Event.Id = EventId
-            union all
-            select Transcript.Id, 'Year', cast(Year as text), cast(Year as text)
-            from Transcript join EventYear using (EventId)
-            union all
-            select Id, 'Rendition', lower(Rendition), Rendition from Transcript
-            union all
-            select TranscriptId, 'Award', Award.Slug, Award.Name
-            from TranscriptWinner join Winner on Winner.Id = WinnerId join Award on Award.Id = AwardId
-            union all
-            select TranscriptId, 'Film', FilmSlug, Film
-            from TranscriptWinner join Winner on Winner.Id = WinnerId
-            where FilmSlug is not null
-            union all
-            select TranscriptId, 'Person', Slug, Name
-            from TranscriptPerson join Person on Person.Id = PersonId
+            select Transcript.Id, Number, Name, Year, Rendition
+            from Transcript join Event on Event.Id = Transcript.EventId join EventYear on EventYear.EventId = Event.Id
             """,
-            row => (Transcript: row.GetInt32(0), Kind: row.Name<FacetKind>(1), Value: row.GetString(2), Name: row.GetString(3)));
-        var values = rows
-            .GroupBy(row => (row.Kind, row.Value), row => row.Name)
-            .ToDictionary(names => names.Key, names => new FacetValue(names.Key.Kind, names.Key.Value, Name(names.Key, names)));
-        return rows
-            .GroupBy(row => row.Transcript, row => values[(row.Kind, row.Value)])
-            .ToDictionary(each => each.Key, IReadOnlyList<FacetValue> (each) => [.. each.Distinct()]);
+            row => (Id: row.GetInt32(0), Event: Text(row.GetInt32(1)), Name: row.GetString(2), Year: Text(row.GetInt32(3)), Rendition: row.GetString(4)));
+        foreach (var (id, at, name, year, rendition) in conversations)
+        {
+            Add(id, FacetKind.Event, at, name);
+            Add(id, FacetKind.Year, year, year);
+            Add(id, FacetKind.Rendition, rendition.ToLowerInvariant(), rendition);
+        }
+
+        var wins = archive.Rows(
+            $"""
+            select TranscriptId, Award.Slug, Award.Name, FilmSlug, Film
+            from TranscriptWinner join Winner on Winner.Id = WinnerId join Award on Award.Id = AwardId
+            """,
+            row => (Conversation: row.GetInt32(0), Award: row.GetString(1), Name: row.GetString(2), FilmSlug: row.Text(3), Film: row.Text(4)));
+        foreach (var (conversation, award, name, slug, film) in wins)
+        {
+            // An award goes by its category's name, since sources print many.
+            Add(conversation, FacetKind.Award, award, Category.WithSlug(award)?.Name ?? name);
+            if (slug is not null)
+                Add(conversation, FacetKind.Film, slug, film!);
+        }
+
+        var people = archive.Rows(
+            $"select TranscriptId, Slug, Name from TranscriptPerson join Person on Person.Id = PersonId",
+            row => (Conversation: row.GetInt32(0), Slug: row.GetString(1), Name: row.GetString(2)));
+        foreach (var (conversation, slug, name) in people)
+            Add(conversation, FacetKind.Person, slug, name);
+
+        return values;
+
+        void Add(int conversation, FacetKind kind, string value, string name)
+        {
+            if (!known.TryGetValue((kind, value), out var facet))
+                known[(kind, value)] = facet = new FacetValue(kind, value);
+            facet.IsCalled(name);
+            if (!values.TryGetValue(conversation, out var all))
+                values[conversation] = all = [];
+            if (!all.Contains(facet))
+                all.Add(facet);
+        }
+
+        static string Text(int number) => number.ToString(CultureInfo.InvariantCulture);
     }
 
-    private static string Name((FacetKind Kind, string Value) of, IEnumerable<string> names) =>
-        (of.Kind is FacetKind.Award ? Category.WithSlug(of.Value)?.Name : null) ?? names.Min(StringComparer.Ordinal)!;
-
-    private sealed record Kept(int Change, IReadOnlyDictionary<int, IReadOnlyList<FacetValue>> Values);
-}
-
-/// <summary>One value, the same object wherever it applies.</summary>
-internal sealed class FacetValue(FacetKind kind, string value, string name)
-{
-    public FacetKind Kind { get; } = kind;
-
-    public Facet Counting(int pairs) => new(value, name, pairs);
-}
-
-internal enum FacetKind
-{
-    Event,
-    Year,
-    Award,
-    Person,
-    Film,
-    Rendition,
+    private sealed record Kept(int Change, IReadOnlyDictionary<int, List<FacetValue>> Values);
 }

@@ -96,14 +96,7 @@ public sealed class RankingTests : IAsyncLifetime
     [Fact]
     public async Task Of_very_many_the_newest_are_ranked_and_what_is_not_wanted_takes_nobodys_place()
     {
-        await SearchAsync("harbour", "## And the harbour?\n\nNo.");
-        await _archive.ExecuteAsync("""
-            with recursive Number (N) as (select 2 union all select N + 1 from Number where N < 4200)
-            insert into QuestionAnswer (TranscriptId, Position, Anchor, Question, Answer)
-            select 1, N, 'pair-' || N, iif(N % 2, 'And the harbour, the harbour?', 'And?'),
-                   json_array(json_object('Text', iif(N < 100, 'The harbour froze.', 'The harbour slept.')))
-            from Number
-            """);
+        await AddManyAsync("iif(N % 2, 'And the harbour, the harbour?', 'And?')", "iif(N < 100, 'The harbour froze.', 'The harbour slept.')");
 
         var results = await _archive.SearchAsync("harbour -froze");
 
@@ -125,6 +118,29 @@ public sealed class RankingTests : IAsyncLifetime
         Assert.Equal(
             [.. Enumerable.Range(0, 25).Select(number => $"asked-{2 * number}"), .. Enumerable.Range(0, 25).Select(number => $"answered-{(2 * number) + 1}")],
             pages.Select(hit => hit.Anchor));
+    }
+
+    [Fact]
+    public async Task Of_very_many_too_pages_go_on_where_what_was_asked_ends()
+    {
+        await AddManyAsync("iif(N % 100 = 0, 'And the harbour?', 'And?')", "'The harbour slept.'");
+
+        var third = await _archive.SearchAsync("harbour", page: 3);
+
+        Assert.Equal((4_200, 1_000), (third.Total, third.Ranked));
+        Assert.Equal(3, third.Hits.Count(hit => hit.Question.Any(run => run.IsMatch)));
+        Assert.Equal(SearchResults.PageSize, third.Hits.Select(hit => hit.Anchor).Distinct().Count());
+    }
+
+    // The first pair is imported, 4,199 more follow it: what each asks and answers is said in SQL of its number N.
+    private async Task AddManyAsync(string question, string answer)
+    {
+        await SearchAsync("harbour", "## And the harbour?\n\nNo.");
+        await _archive.ExecuteAsync($"""
+            with recursive Number (N) as (select 2 union all select N + 1 from Number where N < 4200)
+            insert into QuestionAnswer (TranscriptId, Position, Anchor, Question, Answer)
+            select 1, N, 'pair-' || N, {question}, json_array(json_object('Text', {answer})) from Number
+            """);
     }
 
     private async Task<IEnumerable<string>> SearchAsync(string typed, string conversation)

@@ -1,3 +1,6 @@
+using Microsoft.Extensions.DependencyInjection;
+using OscarPressRoom.Archive;
+using OscarPressRoom.Web.Pages;
 using OscarPressRoom.Web.Tests.Support;
 using Xunit;
 
@@ -31,6 +34,21 @@ public sealed class HomePageTests(PressRoom room)
         }
 
         Assert.True(empty.Warnings.Count == 0, string.Join("\n", empty.Warnings));
+    }
+
+    [Fact]
+    public async Task Every_day_has_its_question_also_where_none_that_fits_stands_behind_the_days_place()
+    {
+        await using var scope = room.Services.CreateAsyncScope();
+        var (archive, first) = (scope.ServiceProvider.GetRequiredService<ArchiveContext>(), new DateOnly(2026, 1, 1));
+        var last = archive.QuestionAnswers.Max(pair => pair.Id);
+
+        var picked = new HashSet<int>();
+        for (var day = 0; day < 100; day++)
+            picked.Add((await PickedPair.OfDayAsync(archive, first.AddDays(day), TestContext.Current.CancellationToken))?.Id ?? 0);
+
+        Assert.DoesNotContain(0, picked);
+        Assert.True(picked.Max() < last, "The last pair fits, so that no day has to begin anew.");
     }
 
     private sealed class EmptyPressRoom : PressRoom
