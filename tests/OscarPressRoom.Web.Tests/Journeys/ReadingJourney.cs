@@ -243,6 +243,7 @@ public sealed class ReadingJourney(ReadingRoom room) : IClassFixture<ReadingRoom
         foreach (var width in (int[])[320, 1280])
         {
             var page = await browser.PageAsync(Site, width: width);
+            await page.RouteAsync("**/*.css*", PaintWholeAsync);
             await page.GotoAsync(address, new() { WaitUntil = WaitUntilState.NetworkIdle });
 
             await page.AssertFittingAsync();
@@ -253,6 +254,13 @@ public sealed class ReadingJourney(ReadingRoom room) : IClassFixture<ReadingRoom
                   setTimeout(() => resolve(shift), 300);
                 })
                 """));
+
+            // A page is painted with its styles. They come when it has been read to its end, or a busy machine would paint a half of it first.
+            async Task PaintWholeAsync(IRoute styles)
+            {
+                await page.WaitForFunctionAsync("document.URL !== 'about:blank' && document.readyState !== 'loading'", null, new() { PollingInterval = 20 });
+                await styles.ContinueAsync();
+            }
         }
     }
 }
