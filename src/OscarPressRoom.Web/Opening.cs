@@ -2,6 +2,7 @@ using System.Data.Common;
 using Microsoft.AspNetCore.Connections;
 using Microsoft.EntityFrameworkCore;
 using OscarPressRoom.Archive;
+using OscarPressRoom.Archive.Connecting;
 using OscarPressRoom.Archive.Importing;
 using OscarPressRoom.Archive.Schema;
 using OscarPressRoom.Transcripts;
@@ -29,20 +30,29 @@ internal static class Opening
         }
     }
 
+    /// <summary>
+    /// Prepares the archive and imports new seeds, beside what else a start has to do. Returns the secret of the link for the first admin;
+    /// null where there is an account.
+    /// </summary>
+    public static Task<string?> OpenArchiveAsync(this WebApplication app) => Task.Run(async () =>
+    {
+        using var stop = new StopSignals();
+        await using var scope = app.Services.CreateAsyncScope();
+        var (services, settings) = (scope.ServiceProvider, app.Services.GetRequiredService<ArchiveSettings>());
+        SayPrepared(await ArchiveSchema.PrepareAsync(services.GetRequiredService<ArchiveConnections>()), settings.Database);
+        _ = Task.Run(() => OpenForReadersAsync(app.Services), CancellationToken.None);
+        await ImportSeedsAsync(services, stop.Token);
+        return await services.GetRequiredService<FirstInvitation>().InviteAsync();
+    });
+
     /// <summary>Serves until asked to stop. Returns the exit code: 1 with a sentence when the archive or the address can't be had.</summary>
-    public static async Task<int> ServeAsync(this WebApplication app)
+    /// <param name="archive">Is open before the doors are.</param>
+    public static async Task<int> ServeAsync(this WebApplication app, Task<string?> archive)
     {
         var settings = app.Services.GetRequiredService<ArchiveSettings>();
         try
         {
-            string? secret;
-            using (var stop = new StopSignals())
-            await using (var scope = app.Services.CreateAsyncScope())
-            {
-                SayPrepared(await ArchiveSchema.PrepareAsync(scope.ServiceProvider.GetRequiredService<ArchiveContext>()), settings.Database);
-                await ImportSeedsAsync(scope.ServiceProvider, stop.Token);
-                secret = await scope.ServiceProvider.GetRequiredService<Invitations>().InviteFirstAsync();
-            }
+            var secret = await archive;
 
             // Only where nobody says where. There is no launch profile: it would win over the environment, and “dotnet run” would announce it on standard output.
             if (app.Configuration["urls"] is null && app.Configuration["http_ports"] is null && !app.Configuration.GetSection("Kestrel:Endpoints").Exists())
@@ -76,6 +86,14 @@ internal static class Opening
         }
 
         return 1;
+    }
+
+    // EF's model of the archive takes as long to make as the site's pages. Nobody waits for it here: the first reader would make it.
+    private static async Task OpenForReadersAsync(IServiceProvider services)
+    {
+        await using var scope = services.CreateAsyncScope();
+        scope.ServiceProvider.GetRequiredService<Access>().IsReadOnly = true;
+        scope.ServiceProvider.GetRequiredService<ArchiveContext>().LastChange();
     }
 
     // A file that was named wrongly shows itself as a new archive.

@@ -22,8 +22,9 @@ builder.AddKnownProxies();
 builder.AddWatching();
 
 var app = builder.Build();
+var archive = app.OpenArchiveAsync();
 app.UseMiddleware<RequestLog>();
 app.UsePages();
 app.MapHealth();
 app.MapMetrics();
-return await app.ServeAsync();
+return await app.ServeAsync(archive);

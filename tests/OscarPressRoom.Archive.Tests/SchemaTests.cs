@@ -1,4 +1,5 @@
 using Microsoft.EntityFrameworkCore;
+using OscarPressRoom.Archive.Connecting;
 using OscarPressRoom.Archive.Schema;
 using OscarPressRoom.Archive.Tests.Support;
 using Xunit;
@@ -57,7 +58,7 @@ public sealed class SchemaTests : IAsyncLifetime
         foreach (var leave in (Action[])[() => File.WriteAllBytes(_archive.File, []), () => File.Delete(_archive.File)])
         {
             leave();
-            var failure = await Assert.ThrowsAsync<ArchiveException>(() => _archive.WithAsync((ArchiveContext context) => ArchiveSchema.OpenAsync(context)));
+            var failure = await Assert.ThrowsAsync<ArchiveException>(() => _archive.WithAsync((ArchiveConnections archive) => ArchiveSchema.OpenAsync(archive)));
             Assert.Equal($"There is no archive at {_archive.File}. Start the site or import transcripts to make one, restore a backup, or name another file in ConnectionStrings:Archive.", failure.Message);
         }
 
@@ -67,11 +68,11 @@ public sealed class SchemaTests : IAsyncLifetime
     [Fact]
     public async Task Whoever_prepares_an_archive_is_told_what_it_was_before()
     {
-        Assert.Equal(ArchiveSchema.Version, await _archive.WithAsync((ArchiveContext context) => ArchiveSchema.PrepareAsync(context)));
+        Assert.Equal(ArchiveSchema.Version, await _archive.WithAsync((ArchiveConnections archive) => ArchiveSchema.PrepareAsync(archive)));
         _archive.Close();
         File.Delete(_archive.File);
-        Assert.Equal(0, await _archive.WithAsync((ArchiveContext context) => ArchiveSchema.PrepareAsync(context)));
+        Assert.Equal(0, await _archive.WithAsync((ArchiveConnections archive) => ArchiveSchema.PrepareAsync(archive)));
     }
 
-    private Task PrepareAsync() => _archive.WithAsync((ArchiveContext context) => ArchiveSchema.PrepareAsync(context));
+    private Task PrepareAsync() => _archive.WithAsync((ArchiveConnections archive) => ArchiveSchema.PrepareAsync(archive));
 }

@@ -33,6 +33,18 @@ public sealed class ArchiveConnections(string connectionString, ILoggerFactory l
     /// <summary>Of the way that may write.</summary>
     public string ConnectionString { get; } = connectionString;
 
+    /// <summary>The file of the database, as SQLite is told it.</summary>
+    public string File => new SqliteConnectionStringBuilder(ConnectionString).DataSource;
+
+    /// <summary>An open connection that may write, for a few statements of one's own: EF's way waits for its model.</summary>
+    public SqliteConnection OpenWriting()
+    {
+        var connection = new SqliteConnection(ConnectionString);
+        connection.Open();
+        IndexFunctions.Teach(connection);
+        return connection;
+    }
+
     // What is kept of a writer's statements is its own.
     internal ArchiveContext Write() => new(Options(ConnectionString, loggers, [.. interceptors, new IndexFunctions(), new KeptStatements()]));
 

@@ -1,5 +1,6 @@
 using Microsoft.EntityFrameworkCore;
 using OscarPressRoom.Archive.Changing;
+using OscarPressRoom.Archive.Connecting;
 using OscarPressRoom.Archive.Importing;
 using OscarPressRoom.Transcripts;
 
@@ -30,10 +31,12 @@ public sealed class Publisher(ArchiveContext archive, Importer importer, TimePro
     public async Task<int> PublishDueAsync(CancellationToken cancellation = default)
     {
         var (now, published) = (clock.GetUtcNow(), 0);
-        var waiting = await archive.Drafts.Where(it => it.PublishAt != null && it.PublishedAt == null).Select(it => new { it.Id, it.PublishAt }).ToListAsync(cancellation);
-        foreach (var due in waiting.Where(it => it.PublishAt <= now).OrderBy(it => it.PublishAt))
+        var waiting = archive.Rows(
+            $"select Id, PublishAt from Draft where PublishAt is not null and PublishedAt is null",
+            row => (Id: row.GetInt32(0), PublishAt: row.GetFieldValue<DateTimeOffset>(1)));
+        foreach (var (id, _) in waiting.Where(it => it.PublishAt <= now).OrderBy(it => it.PublishAt))
         {
-            var draft = await archive.Drafts.AsNoTracking().SingleOrDefaultAsync(it => it.Id == due.Id, cancellation);
+            var draft = await archive.Drafts.AsNoTracking().SingleOrDefaultAsync(it => it.Id == id, cancellation);
             if (draft is null)
                 continue;
 

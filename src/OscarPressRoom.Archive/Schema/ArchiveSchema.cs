@@ -1,6 +1,6 @@
 using System.Globalization;
 using Microsoft.Data.Sqlite;
-using Microsoft.EntityFrameworkCore;
+using OscarPressRoom.Archive.Connecting;
 using SQLitePCL;
 
 namespace OscarPressRoom.Archive.Schema;
@@ -25,52 +25,41 @@ public static class ArchiveSchema
 
     /// <summary>Creates the archive, or upgrades it. Returns the version that it had; 0 where there was none.</summary>
     /// <exception cref="ArchiveException">The file is no archive, is damaged, was written by a newer version, or cannot be written.</exception>
-    public static async Task<int> PrepareAsync(ArchiveContext context, CancellationToken cancellation = default)
+    public static async Task<int> PrepareAsync(ArchiveConnections archive, CancellationToken cancellation = default)
     {
-        var file = context.Database.GetDbConnection().DataSource;
         try
         {
-            if (Path.GetDirectoryName(file) is { Length: > 0 } folder)
+            if (Path.GetDirectoryName(archive.File) is { Length: > 0 } folder)
                 Directory.CreateDirectory(folder);
 
-            await context.Database.OpenConnectionAsync(cancellation);
-            var connection = (SqliteConnection)context.Database.GetDbConnection();
+            await using var connection = archive.OpenWriting();
 
             // SQLite itself opens what may not be written to, and complains at the first change.
             if (raw.sqlite3_db_readonly(connection.Handle, "main") == 1)
-                throw new ArchiveException($"The archive {file} may not be written to. Let the user who runs this program write to it and to its folder, or name another file in ConnectionStrings:Archive.");
-            return await UpgradeAsync(connection, file, cancellation);
+                throw new ArchiveException($"The archive {archive.File} may not be written to. Let the user who runs this program write to it and to its folder, or name another file in ConnectionStrings:Archive.");
+            return await UpgradeAsync(connection, archive.File, cancellation);
         }
         catch (Exception failure) when (failure is SqliteException or IOException or UnauthorizedAccessException)
         {
-            throw ArchiveTroubles.Say(file, failure);
-        }
-        finally
-        {
-            await context.Database.CloseConnectionAsync();
+            throw ArchiveTroubles.Say(archive.File, failure);
         }
     }
 
     /// <summary>Upgrades an archive that must be there, for those who only look after one: an empty one would pass for sound.</summary>
     /// <exception cref="ArchiveException">There is none, or it is one that cannot be used.</exception>
-    public static async Task OpenAsync(ArchiveContext context, CancellationToken cancellation = default)
+    public static async Task OpenAsync(ArchiveConnections archive, CancellationToken cancellation = default)
     {
-        var file = new FileInfo(context.Database.GetDbConnection().DataSource);
-        if (file is not { Exists: true, Length: > 0 })
-            throw new ArchiveException($"There is no archive at {file}. Start the site or import transcripts to make one, restore a backup, or name another file in ConnectionStrings:Archive.");
+        if (new FileInfo(archive.File) is not { Exists: true, Length: > 0 })
+            throw new ArchiveException($"There is no archive at {archive.File}. Start the site or import transcripts to make one, restore a backup, or name another file in ConnectionStrings:Archive.");
 
         try
         {
-            await context.Database.OpenConnectionAsync(cancellation);
-            await UpgradeAsync((SqliteConnection)context.Database.GetDbConnection(), file.FullName, cancellation);
+            await using var connection = archive.OpenWriting();
+            await UpgradeAsync(connection, archive.File, cancellation);
         }
         catch (SqliteException failure)
         {
-            throw ArchiveTroubles.Say(file.FullName, failure);
-        }
-        finally
-        {
-            await context.Database.CloseConnectionAsync();
+            throw ArchiveTroubles.Say(archive.File, failure);
         }
     }
 

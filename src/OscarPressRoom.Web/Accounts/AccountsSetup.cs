@@ -21,7 +21,7 @@ internal static class AccountsSetup
             options.UseSqlite(scope.GetRequiredService<ArchiveConnections>().ConnectionString)
                 // Identity maps what an archive has no table for; that it is left out is meant.
                 .ConfigureWarnings(warnings => warnings.Ignore(CoreEventId.MappedEntityTypeIgnoredWarning, CoreEventId.MappedPropertyIgnoredWarning)));
-        services.AddHttpContextAccessor().AddScoped<ActivityLog>().AddScoped<Invitations>();
+        services.AddHttpContextAccessor().AddScoped<ActivityLog>().AddScoped<Invitations>().AddScoped<FirstInvitation>();
 
         // Before Identity's own, whose place it takes.
         services.AddScoped<IPasswordValidator<Account>, PasswordRules>();

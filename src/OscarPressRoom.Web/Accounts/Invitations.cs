@@ -15,14 +15,15 @@ internal sealed class Invitations(AccountsContext context, UserManager<Account> 
     // A clock that is put right moves by some minutes; by more than this no link is kept open longer than it was to be.
     private static readonly TimeSpan Longest = ThreeDays + Hour;
 
-    /// <summary>The secret of a link for the first admin; null where there is an account already. Earlier ones lose their validity.</summary>
-    public async Task<string?> InviteFirstAsync() => await accounts.Users.AnyAsync() ? null : await AddAsync(null, Hour);
-
     /// <summary>The secret of a new link for an account; earlier ones lose their validity.</summary>
     public async Task<string> InviteAsync(Account account, TimeSpan validity)
     {
         await activity.RecordAsync(ActivityKind.Invited, about: account.Email!);
-        return await AddAsync(account, validity);
+        await WithdrawAsync(account);
+        var secret = Secret.New();
+        context.Add(new Invitation { Account = account, Hash = Secret.Hash(secret), ExpiresAt = clock.GetUtcNow() + validity });
+        await context.SaveChangesAsync();
+        return secret;
     }
 
     public Task WithdrawAsync(Account? account) => context.Invitations.Where(it => it.Account == null || it.Account == account).ExecuteDeleteAsync();
@@ -57,14 +58,5 @@ internal sealed class Invitations(AccountsContext context, UserManager<Account> 
     {
         (account.PasswordHash, account.LockoutEnd, account.AccessFailedCount) = (null, null, 0);
         return await accounts.AddPasswordAsync(account, password);
-    }
-
-    private async Task<string> AddAsync(Account? account, TimeSpan validity)
-    {
-        await WithdrawAsync(account);
-        var secret = Secret.New();
-        context.Add(new Invitation { Account = account, Hash = Secret.Hash(secret), ExpiresAt = clock.GetUtcNow() + validity });
-        await context.SaveChangesAsync();
-        return secret;
     }
 }

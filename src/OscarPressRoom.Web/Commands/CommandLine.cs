@@ -4,6 +4,7 @@ using System.Diagnostics;
 using System.Text;
 using Microsoft.EntityFrameworkCore;
 using OscarPressRoom.Archive;
+using OscarPressRoom.Archive.Connecting;
 using OscarPressRoom.Archive.Schema;
 
 namespace OscarPressRoom.Web.Commands;
@@ -95,7 +96,7 @@ internal static class CommandLine
     private static Task<int> OnPreparedArchiveAsync(ParseResult line, Func<IServiceProvider, TextWriter, Task<int>> work) =>
         OnArchiveAsync(line, archive => ArchiveSchema.PrepareAsync(archive), work);
 
-    private static async Task<int> OnArchiveAsync(ParseResult line, Func<ArchiveContext, Task> open, Func<IServiceProvider, TextWriter, Task<int>> work)
+    private static async Task<int> OnArchiveAsync(ParseResult line, Func<ArchiveConnections, Task> open, Func<IServiceProvider, TextWriter, Task<int>> work)
     {
         var builder = ArchiveSettings.CreateBuilder([]);
         builder.Logging.ClearProviders();
@@ -103,7 +104,7 @@ internal static class CommandLine
         await using var scope = services.CreateAsyncScope();
         try
         {
-            await open(scope.ServiceProvider.GetRequiredService<ArchiveContext>());
+            await open(scope.ServiceProvider.GetRequiredService<ArchiveConnections>());
             return await work(scope.ServiceProvider, line.InvocationConfiguration.Output);
         }
         catch (Exception failure) when (failure is DbException or DbUpdateException)

@@ -31,7 +31,7 @@ public sealed class TemporaryArchive : IAsyncLifetime
 
     public string File { get; }
 
-    public async ValueTask InitializeAsync() => await WithAsync((ArchiveContext archive) => ArchiveSchema.PrepareAsync(archive));
+    public async ValueTask InitializeAsync() => await WithAsync((ArchiveConnections archive) => ArchiveSchema.PrepareAsync(archive));
 
     public async ValueTask DisposeAsync()
     {

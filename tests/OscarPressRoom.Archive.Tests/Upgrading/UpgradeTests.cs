@@ -1,5 +1,6 @@
 using Microsoft.EntityFrameworkCore;
 using OscarPressRoom.Archive.Changing;
+using OscarPressRoom.Archive.Connecting;
 using OscarPressRoom.Archive.Moving;
 using OscarPressRoom.Archive.Schema;
 using OscarPressRoom.Archive.Tests.Support;
@@ -79,7 +80,7 @@ public sealed class UpgradeTests(UpgradedArchives archives) : IClassFixture<Upgr
     {
         var archive = new TemporaryArchive();
         await OldArchive.WriteAsync(archive, version);
-        await archive.WithAsync((ArchiveContext context) => ArchiveSchema.PrepareAsync(context));
+        await archive.WithAsync((ArchiveConnections archive) => ArchiveSchema.PrepareAsync(archive));
         return archive;
     }
 

@@ -1,3 +1,4 @@
+using OscarPressRoom.Archive.Connecting;
 using OscarPressRoom.Archive.Schema;
 using OscarPressRoom.Archive.Tests.Support;
 using Xunit;
@@ -20,7 +21,7 @@ public sealed class UpgradedArchives : IAsyncLifetime
             var archive = new TemporaryArchive();
             await OldArchive.WriteAsync(archive, version);
             _archives.Add(version, (archive, await OldArchive.RowsAsync(archive)));
-            await archive.WithAsync((ArchiveContext context) => ArchiveSchema.PrepareAsync(context));
+            await archive.WithAsync((ArchiveConnections archive) => ArchiveSchema.PrepareAsync(archive));
         }
     }
 

@@ -3,6 +3,7 @@ using System.Text;
 using Microsoft.Data.Sqlite;
 using Microsoft.Extensions.DependencyInjection;
 using OscarPressRoom.Archive;
+using OscarPressRoom.Archive.Connecting;
 using OscarPressRoom.Archive.Importing;
 using OscarPressRoom.Archive.Schema;
 using OscarPressRoom.Transcripts;
@@ -24,7 +25,7 @@ internal sealed class BenchmarkArchive(string file) : IAsyncDisposable
     public async Task PrepareAsync()
     {
         await using var scope = Services.CreateAsyncScope();
-        await ArchiveSchema.PrepareAsync(scope.ServiceProvider.GetRequiredService<ArchiveContext>());
+        await ArchiveSchema.PrepareAsync(scope.ServiceProvider.GetRequiredService<ArchiveConnections>());
     }
 
     /// <summary>Imports the corpus, over and over with other headers, until there are as many pairs. Returns how long the importer took for each file.</summary>

@@ -2,6 +2,7 @@ using System.IO.Compression;
 using Microsoft.Data.Sqlite;
 using Microsoft.Extensions.DependencyInjection;
 using OscarPressRoom.Archive;
+using OscarPressRoom.Archive.Connecting;
 using OscarPressRoom.Archive.Keeping;
 using OscarPressRoom.Archive.Schema;
 
@@ -22,7 +23,7 @@ internal sealed class BackupProperty : IDisposable
         await using (var services = new ServiceCollection().AddLogging().AddArchive($"Data Source={File};Pooling=false", _folder.FullName).BuildServiceProvider())
         {
             await using var scope = services.CreateAsyncScope();
-            await ArchiveSchema.PrepareAsync(scope.ServiceProvider.GetRequiredService<ArchiveContext>());
+            await ArchiveSchema.PrepareAsync(scope.ServiceProvider.GetRequiredService<ArchiveConnections>());
             var keys = Directory.CreateDirectory(Path.Combine(_folder.FullName, "keys"));
             await System.IO.File.WriteAllTextAsync(Path.Combine(keys.FullName, "key-1.xml"), "<key />");
             await scope.ServiceProvider.GetRequiredService<Backup>().WriteAsync(Backup, keys);

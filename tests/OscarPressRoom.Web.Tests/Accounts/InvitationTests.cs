@@ -107,7 +107,7 @@ public sealed class InvitationTests : IAsyncLifetime
     private async Task<string?> FirstAsync()
     {
         await using var scope = _room.Services.CreateAsyncScope();
-        return await scope.ServiceProvider.GetRequiredService<Invitations>().InviteFirstAsync() is { } secret ? Addresses.Admin.Invitation(secret) : null;
+        return await scope.ServiceProvider.GetRequiredService<FirstInvitation>().InviteAsync() is { } secret ? Addresses.Admin.Invitation(secret) : null;
     }
 
     private async Task<Account?> FindAsync(string email)

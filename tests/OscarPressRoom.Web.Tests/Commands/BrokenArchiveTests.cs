@@ -1,6 +1,7 @@
 using Microsoft.Data.Sqlite;
 using Microsoft.Extensions.DependencyInjection;
 using OscarPressRoom.Archive;
+using OscarPressRoom.Archive.Connecting;
 using OscarPressRoom.Archive.Schema;
 using OscarPressRoom.Web.Tests.Support;
 using Xunit;
@@ -52,7 +53,7 @@ public sealed class BrokenArchiveTests : IDisposable
         await using (var services = new ServiceCollection().AddLogging().AddArchive($"Data Source={Archive}", _shell.Folder).BuildServiceProvider())
         {
             await using var scope = services.CreateAsyncScope();
-            Assert.Equal(0, await ArchiveSchema.PrepareAsync(scope.ServiceProvider.GetRequiredService<ArchiveContext>(), TestContext.Current.CancellationToken));
+            Assert.Equal(0, await ArchiveSchema.PrepareAsync(scope.ServiceProvider.GetRequiredService<ArchiveConnections>(), TestContext.Current.CancellationToken));
         }
 
         SqliteConnection.ClearAllPools();

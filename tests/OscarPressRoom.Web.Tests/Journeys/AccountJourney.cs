@@ -154,6 +154,6 @@ public sealed class AccountJourney : IAsyncLifetime
     private async Task<string> FirstLinkAsync()
     {
         await using var scope = _room.Services.CreateAsyncScope();
-        return Addresses.Admin.Invitation((await scope.ServiceProvider.GetRequiredService<Invitations>().InviteFirstAsync())!);
+        return Addresses.Admin.Invitation((await scope.ServiceProvider.GetRequiredService<FirstInvitation>().InviteAsync())!);
     }
 }

@@ -15,7 +15,7 @@ public sealed class SecretsTests
         await room.InitializeAsync();
         string secret;
         await using (var scope = room.Services.CreateAsyncScope())
-            secret = (await scope.ServiceProvider.GetRequiredService<Invitations>().InviteFirstAsync())!;
+            secret = (await scope.ServiceProvider.GetRequiredService<FirstInvitation>().InviteAsync())!;
         using var somebody = SignedIn.AsNobody(room);
         (await somebody.SubmitAsync(Addresses.Admin.Invitation(secret), "Begin", ("Input.Email", "first@press.example"), ("Input.Password", SignedIn.Password))).Dispose();
         using var made = await somebody.SubmitAsync(Addresses.Admin.RecoveryCodes, "Make ten codes");
