@@ -5,14 +5,14 @@ namespace OscarPressRoom.Archive.Searching;
 
 /// <summary>
 /// Puts the most frequent words in the place of a broad beginning. FTS5 gathers every place of every word that begins with "th"
-/// before it gives the first (60 ms for 77,000 pairs), and does so again for each part of a search.
+/// before it gives the first (60 ms for 77,000 pairs), and does so again for each part of a search. Names are few, and all looked for.
 /// </summary>
 public sealed class Beginnings(Vocabulary vocabulary)
 {
     /// <summary>FTS5 gathers some millions of places a second; a beginning with more than these is broad.</summary>
     private const int MostPairs = 5_000;
 
-    private const int MostWords = 50;
+    private const int MostWords = 25;
 
     private static readonly TimeSpan Patience = TimeSpan.FromSeconds(1);
 
@@ -31,7 +31,7 @@ public sealed class Beginnings(Vocabulary vocabulary)
             if (all.Sum(word => word.Pairs) <= MostPairs)
                 continue;
 
-            narrowed = narrowed.Replace(beginning, Or.Of(all.Take(MostWords).Select(word => new Phrase(Words.Of(word.Word)!)))!);
+            narrowed = narrowed.Replace(beginning, beginning with { Frequent = [.. all.Take(MostWords).Select(word => Words.Of(word.Word)!)] });
             if (all.Count > MostWords)
                 remarks.Add($"Of the many words that begin with “{beginning.Words}”, the {MostWords} most frequent were looked for.");
         }

@@ -11,10 +11,17 @@ public sealed class BeginningsTests(BeginningsTests.Broad archive) : IClassFixtu
     {
         var results = await archive.Archive.SearchAsync("peb*");
 
-        Assert.Equal(["Of the many words that begin with “peb”, the 50 most frequent were looked for."], results.Remarks);
-        Assert.Equal(Broad.Pairs, results.Total);
+        Assert.Equal(["Of the many words that begin with “peb”, the 25 most frequent were looked for."], results.Remarks);
+        Assert.Equal(Broad.Pairs + Broad.Named, results.Total);
         Assert.Equal("peb*", results.Query.Canonical);
         Assert.All(results.Hits, hit => Assert.Contains(hit.Question, run => run.IsMatch && run.Text.StartsWith("peb", StringComparison.Ordinal)));
+    }
+
+    [Fact]
+    public async Task Of_a_broad_beginning_every_name_is_found()
+    {
+        var results = await archive.Archive.SearchAsync("peb* -pebbles");
+        Assert.Equal(["Pebra Quist"], results.Hits.SelectMany(hit => hit.Winners).SelectMany(winner => winner.People).Select(person => person.Name));
     }
 
     [Theory]
@@ -38,6 +45,9 @@ public sealed class BeginningsTests(BeginningsTests.Broad archive) : IClassFixtu
     {
         public const int Pairs = 2_600;
 
+        /// <summary>Of somebody whose name begins as the many words do.</summary>
+        public const int Named = 1;
+
         public TemporaryArchive Archive { get; } = new();
 
         public async ValueTask InitializeAsync()
@@ -45,6 +55,7 @@ public sealed class BeginningsTests(BeginningsTests.Broad archive) : IClassFixtu
             await Archive.InitializeAsync();
             var pairs = Enumerable.Range(0, Pairs).Select(number => $"## Of pebbles and pebble{Letters(number == 0 ? 420 : number % 60)}?\n\nA stone, a store.\n");
             await Archive.ImportAsync("quist.md", Some.Transcript(string.Join('\n', pairs)));
+            await Archive.ImportAsync("pebra-quist.md", Some.Transcript("## Of what?\n\nOf sand.", number: 60, credit: "Pebra Quist"));
             await Archive.WithAsync((Vocabulary vocabulary) => vocabulary.WordsAsync(TimeSpan.FromSeconds(60)));
         }
 

@@ -19,7 +19,7 @@ internal static class Fts5
     public static string Text(Expression expression, Side? wanted = null, Side? only = null) => expression switch
     {
         Word { Words.Text: var text } => Said("", Quoted(text), Quoted(IndexText.Named(text)), wanted, only),
-        Prefix { Words.Text: var text } => Said("Exact", $"{Quoted(IndexText.Exact(text))} *", $"{Quoted(IndexText.Named(text))} *", wanted, only),
+        Prefix { Words.Text: var text } prefix => Said("Exact", Beginning(prefix), $"{Quoted(IndexText.Named(text))} *", wanted, only),
         Phrase { Words.Text: var text } => Said("Exact", Quoted(IndexText.Exact(text)), Quoted(IndexText.Named(text)), wanted, only),
         Near near => Together(near, only ?? wanted),
         NameHas name => $"({{{Column(name.Field)}}} : {Quoted(IndexText.Named(name.Words.Text))}{(name.IsPrefix ? " *" : "")})",
@@ -35,6 +35,7 @@ internal static class Fts5
     public static bool IsCostly(Expression? expression) => expression switch
     {
         Near => true,
+        Prefix { Frequent.Count: > FewWords } => true,
         Said said => said.Words.Text.Any(letter => !char.IsLetterOrDigit(letter)),
         Not not => IsCostly(not.Part),
         And and => and.Parts.Any(IsCostly),
@@ -68,6 +69,9 @@ internal static class Fts5
     }
 
     private static bool IsStemmed(Near near) => near.Terms.All(term => term is Word);
+
+    private static string Beginning(Prefix prefix) =>
+        prefix.Frequent.Count == 0 ? $"{Quoted(IndexText.Exact(prefix.Words.Text))} *" : Any(prefix.Frequent.Select(word => Quoted(IndexText.Exact(word.Text))));
 
     private static string Said(string kind, string said, string named, Side? wanted, Side? only) =>
         only is null ? $"({On(wanted, kind, said)} OR {named})" : On(only, kind, said);

@@ -24,6 +24,9 @@ public sealed record Prefix : Said
     {
     }
 
+    /// <summary>The words to look for in what was said, where the beginning is too broad to be looked for itself; otherwise none.</summary>
+    internal ValueList<Words> Frequent { get; init; } = [];
+
     /// <summary>Null where the beginning is too short.</summary>
     public static Prefix? Of(Words words) => words.Joined.Split('-')[^1].Length < 2 ? null : new Prefix(words);
 }
