@@ -21,9 +21,20 @@ internal static class Accessibility
 
     public static async Task AssertAccessibleAsync(this IPage page)
     {
-        await page.EvaluateAsync(Axe);
+        if (!await page.EvaluateAsync<bool>("'axe' in window"))
+            await page.EvaluateAsync(Axe);
         var violations = await page.EvaluateAsync<string[]>(Violations);
         Assert.True(violations.Length == 0, $"{page.Url}: {string.Join("; ", violations)}");
+    }
+
+    /// <summary>In both schemes of colour, on one visit: the styles follow the scheme at once.</summary>
+    public static async Task AssertAccessibleInBothSchemesAsync(this IPage page)
+    {
+        foreach (var scheme in (ColorScheme[])[ColorScheme.Light, ColorScheme.Dark])
+        {
+            await page.EmulateMediaAsync(new() { ColorScheme = scheme });
+            await page.AssertAccessibleAsync();
+        }
     }
 
     /// <summary>Nothing has to be scrolled sideways.</summary>
