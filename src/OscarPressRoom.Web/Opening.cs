@@ -8,6 +8,7 @@ using OscarPressRoom.Archive.Schema;
 using OscarPressRoom.Transcripts;
 using OscarPressRoom.Web.Accounts;
 using OscarPressRoom.Web.Commands;
+using OscarPressRoom.Web.Watching;
 
 namespace OscarPressRoom.Web;
 
@@ -39,10 +40,15 @@ internal static class Opening
         using var stop = new StopSignals();
         await using var scope = app.Services.CreateAsyncScope();
         var (services, settings) = (scope.ServiceProvider, app.Services.GetRequiredService<ArchiveSettings>());
-        SayPrepared(await ArchiveSchema.PrepareAsync(services.GetRequiredService<ArchiveConnections>()), settings.Database);
-        _ = Task.Run(() => OpenForReadersAsync(app.Services), CancellationToken.None);
+        SayPrepared(await ArchiveSchema.PrepareAsync(services.GetRequiredService<ArchiveConnections>(), stop.Token), settings.Database);
+        _ = Task.Run(() => WarmUpAsync(app.Services), CancellationToken.None);
+
+        // Imports are counted from the first on.
+        services.GetRequiredService<Metrics>();
         await ImportSeedsAsync(services, stop.Token);
-        return await services.GetRequiredService<FirstInvitation>().InviteAsync();
+        var secret = await services.GetRequiredService<FirstInvitation>().InviteAsync();
+        stop.Token.ThrowIfCancellationRequested();
+        return secret;
     });
 
     /// <summary>Serves until asked to stop. Returns the exit code: 1 with a sentence when the archive or the address can't be had.</summary>
@@ -88,8 +94,9 @@ internal static class Opening
         return 1;
     }
 
-    // EF's model of the archive takes as long to make as the site's pages. Nobody waits for it here: the first reader would make it.
-    private static async Task OpenForReadersAsync(IServiceProvider services)
+    // EF's model of the archive takes as long to make as the site's pages, and the first reader would wait for it. What fails here fails
+    // for that reader again, who is told.
+    private static async Task WarmUpAsync(IServiceProvider services)
     {
         await using var scope = services.CreateAsyncScope();
         scope.ServiceProvider.GetRequiredService<Access>().IsReadOnly = true;

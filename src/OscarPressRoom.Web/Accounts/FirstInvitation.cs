@@ -17,19 +17,26 @@ internal sealed class FirstInvitation(ArchiveConnections archive, TimeProvider c
     public async Task<string?> InviteAsync()
     {
         await using var connection = archive.OpenWriting();
-        await using (var question = new SqliteCommand(IsWanted, connection))
-        {
-            if (await question.ExecuteScalarAsync() is 0L)
-                return null;
-        }
+        if (!await IsWantedAsync(connection))
+            return null;
+
+        // Asked again where nobody else can write: another process may have let somebody in meanwhile.
+        await using var transaction = connection.BeginTransaction(deferred: false);
+        if (!await IsWantedAsync(connection, transaction))
+            return null;
 
         var secret = Secret.New();
-        await using var transaction = connection.BeginTransaction(deferred: false);
         await using var command = new SqliteCommand(Invite, connection, transaction);
         command.Parameters.AddWithValue("@hash", Secret.Hash(secret));
         command.Parameters.AddWithValue("@expiresAt", clock.GetUtcNow() + Invitations.Hour);
         await command.ExecuteNonQueryAsync();
         await transaction.CommitAsync();
         return secret;
+    }
+
+    private static async Task<bool> IsWantedAsync(SqliteConnection connection, SqliteTransaction? transaction = null)
+    {
+        await using var question = new SqliteCommand(IsWanted, connection, transaction);
+        return await question.ExecuteScalarAsync() is 1L;
     }
 }

@@ -26,7 +26,7 @@ internal sealed class Invitations(AccountsContext context, UserManager<Account> 
         return secret;
     }
 
-    public Task WithdrawAsync(Account? account) => context.Invitations.Where(it => it.Account == null || it.Account == account).ExecuteDeleteAsync();
+    public Task WithdrawAsync(Account account) => context.Invitations.Where(it => it.Account == null || it.Account == account).ExecuteDeleteAsync();
 
     /// <summary>The invitation behind a link; null where there is none, or it was used, is too old, or is of a time when the clock was far ahead.</summary>
     public async Task<Invitation?> FindAsync(string secret)

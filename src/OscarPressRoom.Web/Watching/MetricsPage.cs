@@ -7,7 +7,6 @@ internal static class MetricsPage
 {
     public static void MapMetrics(this WebApplication app)
     {
-        // From the first request on.
         var metrics = app.Services.GetRequiredService<Metrics>();
         app.MapGet(Addresses.Admin.Metrics, (HttpContext context) =>
         {

@@ -80,7 +80,7 @@ public sealed class UpgradeTests(UpgradedArchives archives) : IClassFixture<Upgr
     {
         var archive = new TemporaryArchive();
         await OldArchive.WriteAsync(archive, version);
-        await archive.WithAsync((ArchiveConnections archive) => ArchiveSchema.PrepareAsync(archive));
+        await archive.WithAsync((ArchiveConnections connections) => ArchiveSchema.PrepareAsync(connections));
         return archive;
     }
 

@@ -21,7 +21,7 @@ public sealed class UpgradedArchives : IAsyncLifetime
             var archive = new TemporaryArchive();
             await OldArchive.WriteAsync(archive, version);
             _archives.Add(version, (archive, await OldArchive.RowsAsync(archive)));
-            await archive.WithAsync((ArchiveConnections archive) => ArchiveSchema.PrepareAsync(archive));
+            await archive.WithAsync((ArchiveConnections connections) => ArchiveSchema.PrepareAsync(connections));
         }
     }
 

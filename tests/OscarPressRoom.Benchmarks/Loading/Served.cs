@@ -44,14 +44,8 @@ internal sealed class Served : IDisposable
         using var client = new HttpClient { BaseAddress = Address };
         while (Stopwatch.GetElapsedTime(_start) < Patience)
         {
-            // A request that is refused costs a pile of exceptions, and so many of them part of a core that the program could do with.
-            if (IsListening())
-            {
-                using var answer = await client.GetAsync(new Uri(path, UriKind.Relative));
-                if (answer.IsSuccessStatusCode)
-                    return Stopwatch.GetElapsedTime(_start);
-            }
-
+            if (IsListening() && await IsAnsweredAsync(client, path))
+                return Stopwatch.GetElapsedTime(_start);
             await Task.Delay(TimeSpan.FromMilliseconds(5));
         }
 
@@ -65,6 +59,21 @@ internal sealed class Served : IDisposable
         _process.Dispose();
     }
 
+    private static async Task<bool> IsAnsweredAsync(HttpClient client, string path)
+    {
+        try
+        {
+            using var answer = await client.GetAsync(new Uri(path, UriKind.Relative));
+            return answer.IsSuccessStatusCode;
+        }
+        catch (HttpRequestException)
+        {
+            return false;
+        }
+    }
+
+    // A request that is refused costs a pile of exceptions, and the system's list of all who listen no less: so much of a core that the
+    // program would start later.
     private bool IsListening()
     {
         using var socket = new Socket(AddressFamily.InterNetwork, SocketType.Stream, ProtocolType.Tcp);

@@ -81,6 +81,7 @@ public sealed partial class MetricsTests(PressRoom room)
         });
         await collector.StartAsync(TestContext.Current.CancellationToken);
         using var shell = new Shell();
+        shell.With("Archive__Seeds", Path.GetDirectoryName(shell.Write("seeds/one.txt", Shell.Conversation(1)))!);
 
         using var site = shell.With(Metrics.Collector, collector.Urls.First()).With("OTEL_EXPORTER_OTLP_PROTOCOL", "http/protobuf").With("OTEL_METRIC_EXPORT_INTERVAL", "200").Start("--urls", "http://127.0.0.1:0");
         try
@@ -94,7 +95,11 @@ public sealed partial class MetricsTests(PressRoom room)
                 }
             }
 
-            Assert.Contains("oscar-press-room", await heard.Task.WaitAsync(TimeSpan.FromSeconds(60), TestContext.Current.CancellationToken), StringComparison.Ordinal);
+            var sent = await heard.Task.WaitAsync(TimeSpan.FromSeconds(60), TestContext.Current.CancellationToken);
+            Assert.Contains("oscar-press-room", sent, StringComparison.Ordinal);
+
+            // Of the seed, which came in before the doors were open.
+            Assert.Contains("pressroom.imports", sent, StringComparison.Ordinal);
         }
         finally
         {
