@@ -5,7 +5,8 @@ namespace OscarPressRoom.Archive.Searching;
 
 /// <summary>
 /// Puts the most frequent words in the place of a broad beginning. FTS5 gathers every place of every word that begins with "th"
-/// before it gives the first (60 ms for 77,000 pairs), and does so again for each part of a search. The words of names are few, and all are looked for.
+/// before it gives the first (60 ms for 77,000 pairs), and does so again for each part of a search. The words of names are few (0.03 to
+/// 0.5 ms), and all are looked for.
 /// </summary>
 public sealed class Beginnings(Vocabulary vocabulary)
 {

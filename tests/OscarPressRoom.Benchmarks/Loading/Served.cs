@@ -72,8 +72,8 @@ internal sealed class Served : IDisposable
         }
     }
 
-    // A request that is refused costs a pile of exceptions, and the system's list of all who listen no less: so much of a core that the
-    // program would start later.
+    // A request that is refused costs a pile of exceptions, and the system's list of all who listen two milliseconds: so much of a core
+    // that the program would start later.
     private bool IsListening()
     {
         using var socket = new Socket(AddressFamily.InterNetwork, SocketType.Stream, ProtocolType.Tcp);
