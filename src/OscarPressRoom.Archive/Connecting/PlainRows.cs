@@ -1,4 +1,5 @@
 using System.Data.Common;
+using System.Runtime.CompilerServices;
 using System.Text.Json;
 using Microsoft.Data.Sqlite;
 using Microsoft.EntityFrameworkCore.Diagnostics;
@@ -22,6 +23,13 @@ public static class PlainRows
             rows.Add(of(reader.DbDataReader));
         return rows;
     }
+
+    /// <summary>The rows of a statement that meet a condition.</summary>
+    /// <param name="all">The statement before it, without braces.</param>
+    /// <param name="where">In SQL; what is put into it goes to SQLite as parameters.</param>
+    /// <param name="last">The statement after it.</param>
+    public static List<T> Rows<T>(this ArchiveContext archive, string all, FormattableString where, string last, Func<DbDataReader, T> of) =>
+        archive.Rows(FormattableStringFactory.Create($"{all} where {where.Format} {last}", where.GetArguments()), of);
 
     /// <summary>Null where the column is.</summary>
     public static string? Text(this DbDataReader row, int column) => row.IsDBNull(column) ? null : row.GetString(column);

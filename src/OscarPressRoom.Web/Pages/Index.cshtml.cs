@@ -1,7 +1,7 @@
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.RazorPages;
-using Microsoft.EntityFrameworkCore;
 using OscarPressRoom.Archive;
+using OscarPressRoom.Archive.Connecting;
 using OscarPressRoom.Web.Pages.Awards;
 using OscarPressRoom.Web.Pages.Events;
 
@@ -33,23 +33,30 @@ internal sealed class IndexModel(ArchiveContext archive, TimeProvider clock) : P
 
     public Exchange? Exchange { get; private set; }
 
-    public async Task OnGetAsync(CancellationToken cancellation)
+    public void OnGet()
     {
-        Event = await archive.Events.AsNoTracking()
-            .Where(it => it.Transcripts.Count != 0)
-            .OrderByDescending(it => it.Number)
-            .Select(it => new Newest(it.Number, it.Name, EventFacts.Of(it.Number, it.Date, it.Venue, it.City)))
-            .FirstOrDefaultAsync(cancellation);
+        Event = Newest.Of(archive);
         if (Event is null)
             return;
 
-        Held = await Totals.OfAsync(archive, cancellation);
-        Programme = await ProgrammeEntry.OfAsync(archive, Event.Number, cancellation);
+        Held = Totals.Of(archive);
+        Programme = ProgrammeEntry.Of(archive, Event.Number);
         var wins = Programme.SelectMany(entry => entry.Wins).ToList();
         Examples = [.. new[] { wins.SelectMany(win => win.People).FirstOrDefault()?.Name, wins.FirstOrDefault(win => win.Film is not null)?.Film, "“thank you”" }.OfType<string>()];
-        OfTheDay = await PickedPair.OfDayAsync(archive, clock.Today(), cancellation);
-        Exchange = OfTheDay is null ? null : await archive.QuestionAnswers.AsNoTracking().Where(pair => pair.Id == OfTheDay.Id).Select(Exchange.Of).FirstOrDefaultAsync(cancellation);
+        OfTheDay = PickedPair.OfDay(archive, clock.Today());
+        Exchange = OfTheDay is null ? null : Exchange.Where(archive, $"Id = {OfTheDay.Id}").SingleOrDefault();
     }
 
-    internal sealed record Newest(int Number, string Name, EventFacts Facts);
+    internal sealed record Newest(int Number, string Name, EventFacts Facts)
+    {
+        public static Newest? Of(ArchiveContext archive) => archive.Rows(
+            $"""
+            select Number, Name, Date, Venue, City
+            from Event
+            where exists (select 1 from Transcript where EventId = Event.Id)
+            order by Number desc
+            limit 1
+            """,
+            row => new Newest(row.GetInt32(0), row.GetString(1), EventFacts.Of(row.GetInt32(0), row.Date(2), row.Text(3), row.Text(4)))).SingleOrDefault();
+    }
 }

@@ -1,6 +1,6 @@
+using System.Text.Json;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.RazorPages;
-using Microsoft.EntityFrameworkCore;
 using OscarPressRoom.Archive;
 using OscarPressRoom.Web.Pages.Events;
 
@@ -20,16 +20,11 @@ internal sealed class OnThisDayModel(ArchiveContext archive, TimeProvider clock)
 
     public ILookup<int, Conversation> Conversations { get; private set; } = Array.Empty<Conversation>().ToLookup(it => it.Event);
 
-    public async Task OnGetAsync(CancellationToken cancellation)
+    public void OnGet()
     {
-        var (before, on, after) = Anniversary.Around(Today, await EventSummary.AllAsync(archive, cancellation));
+        var (before, on, after) = Anniversary.Around(Today, EventSummary.All(archive));
         Days = on.Events.Count > 0 ? [on] : [.. new[] { before, after }.OfType<Anniversary>()];
-        var shown = Days.SelectMany(day => day.Events).Where(held => held.IsHeard).Select(held => held.Number).ToList();
-        var conversations = await archive.Transcripts.AsNoTracking()
-            .Where(transcript => shown.Contains(transcript.Event.Number))
-            .OrderBy(transcript => transcript.Title)
-            .Select(Conversation.Of)
-            .ToListAsync(cancellation);
-        Conversations = conversations.ToLookup(conversation => conversation.Event);
+        var shown = JsonSerializer.Serialize(Days.SelectMany(day => day.Events).Where(held => held.IsHeard).Select(held => held.Number));
+        Conversations = Conversation.Where(archive, $"Number in (select value from json_each({shown}))").ToLookup(conversation => conversation.Event);
     }
 }

@@ -1,5 +1,5 @@
-using Microsoft.EntityFrameworkCore;
 using OscarPressRoom.Archive;
+using OscarPressRoom.Archive.Connecting;
 
 namespace OscarPressRoom.Web.Pages;
 
@@ -15,23 +15,23 @@ internal sealed record PickedPair(int Id, int Event, string EventName, string Tr
     private const double GoldenRatio = 0.618033988749894848;
 
     /// <summary>Any pair: the first at or after a place, from 0 to 1, in the order they were entered.</summary>
-    public static Task<PickedPair?> AtAsync(ArchiveContext archive, double place, CancellationToken cancellation) =>
-        PickAsync(archive, place, (1, int.MaxValue), (1, int.MaxValue), cancellation);
+    public static PickedPair? At(ArchiveContext archive, double place) => Pick(archive, place, (1, int.MaxValue), (1, int.MaxValue));
 
     /// <summary>One worth reading for a day: the same all day, and with every day far from those before.</summary>
-    public static Task<PickedPair?> OfDayAsync(ArchiveContext archive, DateOnly day, CancellationToken cancellation) =>
-        PickAsync(archive, day.DayNumber * GoldenRatio % 1, (ShortestQuestion, LongestQuestion), (ShortestAnswer, LongestAnswer), cancellation);
+    public static PickedPair? OfDay(ArchiveContext archive, DateOnly day) =>
+        Pick(archive, day.DayNumber * GoldenRatio % 1, (ShortestQuestion, LongestQuestion), (ShortestAnswer, LongestAnswer));
 
-    private static async Task<PickedPair?> PickAsync(ArchiveContext archive, double place, (int Least, int Most) question, (int Least, int Most) answer, CancellationToken cancellation)
+    private static PickedPair? Pick(ArchiveContext archive, double place, (int Least, int Most) question, (int Least, int Most) answer)
     {
-        var last = await archive.Database.SqlQuery<long>($"select coalesce(max(Id), 0) as Value from QuestionAnswer").SingleAsync(cancellation);
+        var last = archive.Rows($"select coalesce(max(Id), 0) from QuestionAnswer", row => row.GetInt64(0))[0];
         // The second part is looked through only where nothing fits from the place on.
-        return (await archive.Database.SqlQuery<PickedPair>($"""
+        return archive.Rows(
+            $"""
             with Fitting as not materialized (
                 select Id, TranscriptId, Anchor from QuestionAnswer
                 where length(Question) between {question.Least} and {question.Most}
                   and Answer <> '[]' and length(Answer) between {answer.Least} and {answer.Most})
-            select pair.Id, Event.Number as Event, Event.Name as EventName, Transcript.Slug as Transcript, Transcript.Title, pair.Anchor
+            select pair.Id, Event.Number, Event.Name, Transcript.Slug, Transcript.Title, pair.Anchor
             from (
                 select * from (select * from Fitting where Id > {(long)(place * last)} order by Id limit 1)
                 union all
@@ -39,6 +39,7 @@ internal sealed record PickedPair(int Id, int Event, string EventName, string Tr
                 limit 1) as pair
             join Transcript on Transcript.Id = pair.TranscriptId
             join Event on Event.Id = Transcript.EventId
-            """).ToListAsync(cancellation)).FirstOrDefault();
+            """,
+            row => new PickedPair(row.GetInt32(0), row.GetInt32(1), row.GetString(2), row.GetString(3), row.GetString(4), row.GetString(5))).SingleOrDefault();
     }
 }

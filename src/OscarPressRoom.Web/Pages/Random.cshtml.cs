@@ -10,10 +10,10 @@ internal sealed class RandomModel(ArchiveContext archive) : PageModel
     public Head Head { get; } = new("A random question", "Leads to a question picked by chance.", Addresses.Random) { IsIndexed = false };
 
     /// <summary>Leads to a pair in its conversation, another one every time; stays here while the archive has none.</summary>
-    public async Task<IActionResult> OnGetAsync(CancellationToken cancellation)
+    public IActionResult OnGet()
     {
         Response.Headers.CacheControl = "no-store";
-        return await PickedPair.AtAsync(archive, Random.Shared.NextDouble(), cancellation) is { } picked
+        return PickedPair.At(archive, Random.Shared.NextDouble()) is { } picked
             ? Redirect(Addresses.PairInContext(picked.Event, picked.Transcript, picked.Anchor))
             : Page();
     }

@@ -1,6 +1,5 @@
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.RazorPages;
-using Microsoft.EntityFrameworkCore;
 using OscarPressRoom.Archive;
 using OscarPressRoom.Transcripts.Facts;
 using OscarPressRoom.Web.Pages.Events;
@@ -21,14 +20,10 @@ internal sealed class AwardModel(ArchiveContext archive) : PageModel
     public IReadOnlyList<Division<Year>> Decades { get; private set; } = [];
 
     /// <summary>An award is one that somebody of the archive won, or that the table of categories knows.</summary>
-    public async Task<IActionResult> OnGetAsync(string slug, CancellationToken cancellation)
+    public IActionResult OnGet(string slug)
     {
         var category = Category.WithSlug(slug);
-        var wins = await archive.Winners.AsNoTracking()
-            .Where(winner => winner.Award.Slug == slug)
-            .OrderByDescending(winner => winner.Award.Event.Number).ThenBy(winner => winner.Id)
-            .Select(Win.Of)
-            .ToListAsync(cancellation);
+        var wins = Win.Where(archive, $"Award.Slug = {slug}").OrderByDescending(win => win.Event).ToList();
         if (wins.Count == 0 && category is null)
             return NotFound();
 

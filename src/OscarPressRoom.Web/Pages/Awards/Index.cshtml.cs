@@ -1,7 +1,7 @@
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.RazorPages;
-using Microsoft.EntityFrameworkCore;
 using OscarPressRoom.Archive;
+using OscarPressRoom.Archive.Connecting;
 using OscarPressRoom.Transcripts.Facts;
 
 namespace OscarPressRoom.Web.Pages.Awards;
@@ -16,12 +16,10 @@ internal sealed class IndexModel(ArchiveContext archive) : PageModel
     /// <summary>Awards that nobody in the archive has won.</summary>
     public IReadOnlyList<Category> Unheard { get; private set; } = [];
 
-    public async Task OnGetAsync(CancellationToken cancellation)
+    public void OnGet()
     {
-        var listed = await archive.Awards.AsNoTracking()
-            .GroupBy(award => award.Slug)
-            .Select(years => new Listed(years.Key, years.Max(award => award.Name)!, years.Count()))
-            .ToListAsync(cancellation);
+        var listed = archive.Rows(
+            $"select Slug, max(Name), count(*) from Award group by Slug", row => new Listed(row.GetString(0), row.GetString(1), row.GetInt32(2)));
 
         Families = [.. Programme.Order(listed, award => award.Slug)
             .GroupBy(award => Programme.Heading(Category.WithSlug(award.Slug)?.Family))

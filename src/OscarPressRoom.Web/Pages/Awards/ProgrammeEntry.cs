@@ -1,4 +1,3 @@
-using Microsoft.EntityFrameworkCore;
 using OscarPressRoom.Archive;
 
 namespace OscarPressRoom.Web.Pages.Awards;
@@ -7,13 +6,9 @@ namespace OscarPressRoom.Web.Pages.Awards;
 /// <param name="Name">As that event's sources print it.</param>
 internal sealed record ProgrammeEntry(string Slug, string Name, IReadOnlyList<Win> Wins)
 {
-    public static async Task<IReadOnlyList<ProgrammeEntry>> OfAsync(ArchiveContext archive, int number, CancellationToken cancellation)
+    public static IReadOnlyList<ProgrammeEntry> Of(ArchiveContext archive, int number)
     {
-        var wins = await archive.Winners.AsNoTracking()
-            .Where(winner => winner.Award.Event.Number == number)
-            .OrderBy(winner => winner.Id)
-            .Select(Win.Of)
-            .ToListAsync(cancellation);
+        var wins = Win.Where(archive, $"Event.Number = {number}");
         return Programme.Order(wins.GroupBy(win => win.AwardSlug).Select(award => new ProgrammeEntry(award.Key, award.First().Award, [.. award])), entry => entry.Slug);
     }
 }

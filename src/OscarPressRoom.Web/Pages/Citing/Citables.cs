@@ -1,7 +1,8 @@
-using Microsoft.EntityFrameworkCore;
 using OscarPressRoom.Archive;
 using OscarPressRoom.Archive.Citing;
+using OscarPressRoom.Archive.Connecting;
 using OscarPressRoom.Archive.Wordings;
+using OscarPressRoom.Transcripts;
 using OscarPressRoom.Web.Pages.Events;
 
 namespace OscarPressRoom.Web.Pages.Citing;
@@ -11,37 +12,38 @@ internal sealed class Citables(ArchiveContext archive, TimeProvider clock)
 {
     /// <param name="anchor">Null for the whole conversation.</param>
     /// <returns>Null where the archive has no such conversation or pair.</returns>
-    public async Task<Citable?> FindAsync(HttpRequest request, int number, string slug, string? anchor, CancellationToken cancellation)
+    public Citable? Find(HttpRequest request, int number, string slug, string? anchor)
     {
-        var transcript = await archive.Transcripts.AsNoTracking()
-            .Where(it => it.Event.Number == number && it.Slug == slug)
-            .Select(it => new
+        var found = archive.Rows(
+            $"""
+            select Transcript.Id, Title, Rendition, Source, Event.Name, Date,
+                (select json_group_array(Person.Name order by WinnerId, PersonId)
+                 from TranscriptWinner join WinnerPerson using (WinnerId) join Person on Person.Id = PersonId where TranscriptId = Transcript.Id)
+            from Transcript
+            join Event on Event.Id = EventId
+            where Number = {number} and Slug = {slug}
+            """,
+            row => new
             {
-                it.Id,
-                it.Title,
-                it.Rendition,
-                it.Source,
-                Event = it.Event.Name,
-                EventFacts.Of(number, it.Event.Date, null, null).Date,
-                Names = it.Winners.OrderBy(winner => winner.Id)
-                    .Select(winner => winner.People.OrderBy(person => person.Id).Select(person => person.Name).ToList()).ToList(),
-            })
-            .FirstOrDefaultAsync(cancellation);
-        if (transcript is null)
+                Id = row.GetInt32(0),
+                Title = row.GetString(1),
+                Rendition = row.Name<Rendition>(2),
+                Source = row.Text(3),
+                Event = row.GetString(4),
+                EventFacts.Of(number, row.Date(5), null, null).Date,
+                Names = row.Json<List<string>>(6),
+            });
+        if (found is not [var transcript])
             return null;
 
-        var pairs = await archive.QuestionAnswers.AsNoTracking()
-            .Where(pair => pair.TranscriptId == transcript.Id && (anchor == null || pair.Anchor == anchor))
-            .OrderBy(pair => pair.Position)
-            .Select(Exchange.Of)
-            .ToListAsync(cancellation);
+        var pairs = anchor is null ? Exchange.In(archive, transcript.Id) : Exchange.Where(archive, $"TranscriptId = {transcript.Id} and Anchor = {anchor}");
         if (pairs.Count == 0)
             return null;
 
         var conversation = new Citable
         {
             Title = transcript.Title,
-            Speakers = [.. transcript.Names.SelectMany(names => names).Distinct().Select(CitedName.Parse)],
+            Speakers = [.. transcript.Names.Distinct().Select(CitedName.Parse)],
             Event = transcript.Event,
             Date = transcript.Date?.Value,
             Rendition = transcript.Rendition,

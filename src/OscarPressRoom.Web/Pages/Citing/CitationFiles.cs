@@ -8,15 +8,14 @@ internal static class CitationFiles
 {
     public static void MapCitationFiles(this WebApplication app)
     {
-        app.MapMethods("/cite/{number:int:min(1)}/{slug}.{extension}", Twin.Methods, AnswerAsync);
-        app.MapMethods("/cite/{number:int:min(1)}/{slug}/{anchor}.{extension}", Twin.Methods, AnswerAsync);
+        app.MapMethods("/cite/{number:int:min(1)}/{slug}.{extension}", Twin.Methods, Answer);
+        app.MapMethods("/cite/{number:int:min(1)}/{slug}/{anchor}.{extension}", Twin.Methods, Answer);
     }
 
-    private static async Task<IResult> AnswerAsync(
-        HttpContext context, Citables citables, int number, string slug, string? anchor, string extension, CancellationToken cancellation)
+    private static IResult Answer(HttpContext context, Citables citables, int number, string slug, string? anchor, string extension)
     {
         var format = CitationFormat.All.FirstOrDefault(format => format.Extension == extension);
-        if (format is null || await citables.FindAsync(context.Request, number, slug, anchor, cancellation) is not { } cited)
+        if (format is null || citables.Find(context.Request, number, slug, anchor) is not { } cited)
             return Results.NotFound();
 
         var page = anchor is null ? Addresses.Transcript(number, slug) : Addresses.Pair(number, slug, anchor);

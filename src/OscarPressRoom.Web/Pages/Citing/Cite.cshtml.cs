@@ -23,9 +23,9 @@ internal sealed class CiteModel(Citables citables) : PageModel
     [FromRoute]
     public string? Anchor { get; set; }
 
-    public async Task<IActionResult> OnGetAsync(CancellationToken cancellation)
+    public IActionResult OnGet()
     {
-        if (await citables.FindAsync(Request, Number, Slug, Anchor, cancellation) is not { } cited)
+        if (citables.Find(Request, Number, Slug, Anchor) is not { } cited)
             return NotFound();
 
         Cited = cited;

@@ -1,7 +1,7 @@
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.RazorPages;
-using Microsoft.EntityFrameworkCore;
 using OscarPressRoom.Archive;
+using OscarPressRoom.Archive.Connecting;
 using OscarPressRoom.Web.Pages.Events;
 
 namespace OscarPressRoom.Web.Pages.Coverage;
@@ -22,11 +22,12 @@ internal sealed class IndexModel(ArchiveContext archive) : PageModel
 
     public bool IsEmpty => Maps.All(map => map.Lines.All(line => line.Cells.Count == 0));
 
-    public async Task OnGetAsync(CancellationToken cancellation)
+    public void OnGet()
     {
-        var events = await EventSummary.AllAsync(archive, cancellation);
-        var heard = await HeardAward.AllAsync(archive, cancellation);
+        var events = EventSummary.All(archive);
+        var heard = HeardAward.All(archive);
         Maps = [.. events.Chunk(LinesOfMap).Select(stretch => CoverageMap.Of(stretch, heard))];
-        Unplaced = await archive.Transcripts.CountAsync(transcript => transcript.Winners.Count == 0, cancellation);
+        Unplaced = archive.Rows(
+            $"select count(*) from Transcript where not exists (select 1 from TranscriptWinner where TranscriptId = Transcript.Id)", row => row.GetInt32(0))[0];
     }
 }

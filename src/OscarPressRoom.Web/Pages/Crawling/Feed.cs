@@ -1,6 +1,6 @@
 using System.ServiceModel.Syndication;
-using Microsoft.EntityFrameworkCore;
 using OscarPressRoom.Archive;
+using OscarPressRoom.Archive.Connecting;
 using OscarPressRoom.Transcripts;
 using OscarPressRoom.Web.Pages.Twins;
 
@@ -11,26 +11,11 @@ internal static class Feed
 {
     private const int MostEntries = 50;
 
-    public static void MapFeed(this WebApplication app) => app.MapMethods(Addresses.Feed, Twin.Methods, AnswerAsync);
+    public static void MapFeed(this WebApplication app) => app.MapMethods(Addresses.Feed, Twin.Methods, Answer);
 
-    private static async Task<IResult> AnswerAsync(HttpContext context, ArchiveContext archive, CancellationToken cancellation)
+    private static IResult Answer(HttpContext context, ArchiveContext archive)
     {
-        var newest = await archive.Transcripts.AsNoTracking()
-            .Where(transcript => transcript.IsIndexed)
-            .OrderByDescending(transcript => transcript.Id)
-            .Take(MostEntries)
-            .Select(transcript => new Entry(
-                transcript.Event.Number,
-                transcript.Event.Name,
-                transcript.Slug,
-                transcript.Title,
-                transcript.Rendition,
-                transcript.Rights,
-                transcript.QuestionAnswers.Count(pair => pair.Question != null),
-                transcript.AddedAt,
-                transcript.ChangedAt))
-            .ToListAsync(cancellation);
-
+        var newest = Entry.Newest(archive);
         var self = new Uri(Addresses.Absolute(context.Request, Addresses.Feed));
         var feed = new SyndicationFeed(newest.Select(entry => Item(context.Request, entry)))
         {
@@ -63,5 +48,20 @@ internal static class Feed
     }
 
     private sealed record Entry(
-        int Event, string EventName, string Slug, string Title, Rendition Rendition, string? Rights, int Questions, DateTimeOffset AddedAt, DateTimeOffset ChangedAt);
+        int Event, string EventName, string Slug, string Title, Rendition Rendition, string? Rights, int Questions, DateTimeOffset AddedAt, DateTimeOffset ChangedAt)
+    {
+        public static List<Entry> Newest(ArchiveContext archive) => archive.Rows(
+            $"""
+            select Number, Name, Slug, Title, Rendition, Rights,
+                (select count(*) from QuestionAnswer where TranscriptId = Transcript.Id and Question is not null), AddedAt, ChangedAt
+            from Transcript
+            join Event on Event.Id = EventId
+            where IsIndexed
+            order by Transcript.Id desc
+            limit {MostEntries}
+            """,
+            row => new Entry(
+                row.GetInt32(0), row.GetString(1), row.GetString(2), row.GetString(3), row.Name<Rendition>(4), row.Text(5), row.GetInt32(6),
+                row.GetFieldValue<DateTimeOffset>(7), row.GetFieldValue<DateTimeOffset>(8)));
+    }
 }

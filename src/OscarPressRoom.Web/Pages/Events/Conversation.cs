@@ -1,4 +1,3 @@
-using System.Linq.Expressions;
 using OscarPressRoom.Archive;
 using OscarPressRoom.Archive.Connecting;
 using OscarPressRoom.Transcripts;
@@ -8,16 +7,12 @@ namespace OscarPressRoom.Web.Pages.Events;
 /// <summary>A transcript as every list of transcripts shows it.</summary>
 internal sealed record Conversation
 {
-    public static readonly Expression<Func<Transcript, Conversation>> Of = transcript => new Conversation
-    {
-        Id = transcript.Id,
-        Event = transcript.Event.Number,
-        EventName = transcript.Event.Name,
-        Slug = transcript.Slug,
-        Title = transcript.Title,
-        Rendition = transcript.Rendition,
-        Questions = transcript.QuestionAnswers.Count(pair => pair.Question != null),
-    };
+    private const string All = """
+        select Transcript.Id, Number, Name, Slug, Title, Rendition,
+            (select count(*) from QuestionAnswer where TranscriptId = Transcript.Id and Question is not null)
+        from Transcript
+        join Event on Event.Id = EventId
+        """;
 
     public required int Id { get; init; }
 
@@ -34,29 +29,28 @@ internal sealed record Conversation
     /// <summary>How many of its pairs have a question.</summary>
     public required int Questions { get; init; }
 
+    /// <summary>Those that meet a condition on Transcript and Event, the newest event first, by title.</summary>
+    public static List<Conversation> Where(ArchiveContext archive, FormattableString condition) => archive.Rows(All, condition, "order by Number desc, Title, Transcript.Id", row => new Conversation
+    {
+        Id = row.GetInt32(0),
+        Event = row.GetInt32(1),
+        EventName = row.GetString(2),
+        Slug = row.GetString(3),
+        Title = row.GetString(4),
+        Rendition = row.Name<Rendition>(5),
+        Questions = row.GetInt32(6),
+    });
+
     /// <summary>The others about the same wins, and those of the same people at other times.</summary>
-    public static List<Conversation> WithWinnersOf(ArchiveContext archive, int transcript) => archive.Rows(
+    public static List<Conversation> WithWinnersOf(ArchiveContext archive, int transcript) => Where(
+        archive,
         $"""
-        with Won as (select WinnerId from TranscriptWinner where TranscriptId = {transcript}),
-        Theirs as (
-            select WinnerId from Won
-            union
-            select Also.WinnerId from Won join WinnerPerson using (WinnerId) join WinnerPerson as Also using (PersonId))
-        select Transcript.Id, Number, Name, Slug, Title, Rendition,
-            (select count(*) from QuestionAnswer where TranscriptId = Transcript.Id and Question is not null)
-        from Transcript
-        join Event on Event.Id = EventId
-        where Transcript.Id in (select TranscriptId from TranscriptWinner join Theirs using (WinnerId)) and Transcript.Id <> {transcript}
-        order by Number desc, Title, Transcript.Id
-        """,
-        row => new Conversation
-        {
-            Id = row.GetInt32(0),
-            Event = row.GetInt32(1),
-            EventName = row.GetString(2),
-            Slug = row.GetString(3),
-            Title = row.GetString(4),
-            Rendition = row.Name<Rendition>(5),
-            Questions = row.GetInt32(6),
-        });
+        Transcript.Id <> {transcript} and Transcript.Id in (
+            with Won as (select WinnerId from TranscriptWinner where TranscriptId = {transcript}),
+            Theirs as (
+                select WinnerId from Won
+                union
+                select Also.WinnerId from Won join WinnerPerson using (WinnerId) join WinnerPerson as Also using (PersonId))
+            select TranscriptId from TranscriptWinner join Theirs using (WinnerId))
+        """);
 }

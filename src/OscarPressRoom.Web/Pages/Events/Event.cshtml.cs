@@ -1,6 +1,5 @@
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.RazorPages;
-using Microsoft.EntityFrameworkCore;
 using OscarPressRoom.Archive;
 using OscarPressRoom.Web.Pages.Awards;
 
@@ -27,21 +26,17 @@ internal sealed class EventModel(ArchiveContext archive, TimeProvider clock) : P
     public EventSummary? After { get; private set; }
 
     /// <summary>An event is one that the archive or the table of ceremonies knows.</summary>
-    public async Task<IActionResult> OnGetAsync(int number, CancellationToken cancellation)
+    public IActionResult OnGet(int number)
     {
-        var all = await EventSummary.AllAsync(archive, cancellation);
+        var all = EventSummary.All(archive);
         if (all.FirstOrDefault(it => it.Number == number) is not { } found)
             return NotFound();
 
         Event = found;
         Day = Anniversary.Of(found, all);
         (Before, After) = (all.FirstOrDefault(it => it.Number < number), all.LastOrDefault(it => it.Number > number));
-        Programme = await ProgrammeEntry.OfAsync(archive, number, cancellation);
-        Conversations = await archive.Transcripts.AsNoTracking()
-            .Where(transcript => transcript.Event.Number == number)
-            .OrderBy(transcript => transcript.Title)
-            .Select(Conversation.Of)
-            .ToListAsync(cancellation);
+        Programme = ProgrammeEntry.Of(archive, number);
+        Conversations = Conversation.Where(archive, $"Number = {number}");
         Head = new(found.Name, $"What winners of the {found.Name} said in the press room.", Addresses.Event(number))
         {
             Above = [new("Events", Addresses.Events)],

@@ -1,5 +1,5 @@
-using Microsoft.EntityFrameworkCore;
 using OscarPressRoom.Archive;
+using OscarPressRoom.Archive.Connecting;
 using OscarPressRoom.Transcripts.Facts;
 
 namespace OscarPressRoom.Web.Pages.Events;
@@ -16,29 +16,27 @@ internal sealed record EventSummary(int Number, string Name, EventFacts Facts, i
     public IReadOnlyList<Category> Unheard => [.. Competed.Where(category => !Heard.Contains(category.Slug))];
 
     /// <summary>Every event of the archive and every other ceremony of the table, newest first.</summary>
-    public static async Task<IReadOnlyList<EventSummary>> AllAsync(ArchiveContext archive, CancellationToken cancellation)
+    public static IReadOnlyList<EventSummary> All(ArchiveContext archive)
     {
-        var rows = await archive.Database.SqlQuery<Row>($"""
+        var stored = archive.Rows(
+            $"""
             select Number, Name, Date, Venue, City,
-                   (select count(*) from Transcript where EventId = Event.Id) as Conversations,
+                   (select count(*) from Transcript where EventId = Event.Id),
                    (select count(*)
                     from Transcript join QuestionAnswer on QuestionAnswer.TranscriptId = Transcript.Id
-                    where Transcript.EventId = Event.Id and QuestionAnswer.Question is not null) as Questions,
+                    where Transcript.EventId = Event.Id and QuestionAnswer.Question is not null),
                    (select group_concat(Slug) from Award where Award.EventId = Event.Id and exists (
                         select 1 from Winner join TranscriptWinner on TranscriptWinner.WinnerId = Winner.Id
-                        where Winner.AwardId = Award.Id)) as Heard
+                        where Winner.AwardId = Award.Id))
             from Event
-            """).ToListAsync(cancellation);
-        var stored = rows.ToDictionary(row => row.Number);
+            """,
+            row => new EventSummary(
+                row.GetInt32(0), row.GetString(1), EventFacts.Of(row.GetInt32(0), row.Date(2), row.Text(3), row.Text(4)), row.GetInt32(5), row.GetInt32(6), row.Text(7)?.Split(',') ?? []))
+            .ToDictionary(it => it.Number);
         return [.. Ceremony.All.Select(ceremony => ceremony.Number).Union(stored.Keys)
             .OrderDescending()
-            .Select(number => stored.TryGetValue(number, out var row) ? row.ToSummary() : Unknown(number))];
+            .Select(number => stored.GetValueOrDefault(number) ?? Unknown(number))];
     }
 
     private static EventSummary Unknown(int number) => new(number, Ceremony.Name(number), EventFacts.Of(number, null, null, null), 0, 0, []);
-
-    private sealed record Row(int Number, string Name, DateOnly? Date, string? Venue, string? City, int Conversations, int Questions, string? Heard)
-    {
-        public EventSummary ToSummary() => new(Number, Name, EventFacts.Of(Number, Date, Venue, City), Conversations, Questions, Heard?.Split(',') ?? []);
-    }
 }

@@ -1,5 +1,4 @@
 using System.Globalization;
-using System.Linq.Expressions;
 using OscarPressRoom.Archive;
 using OscarPressRoom.Archive.Connecting;
 using OscarPressRoom.Archive.Wordings;
@@ -12,14 +11,11 @@ internal sealed record Exchange
     /// <summary>What stands where somebody spoke before being asked.</summary>
     public const string Opening = "Opening remarks";
 
-    public static readonly Expression<Func<QuestionAnswer, Exchange>> Of = pair => new Exchange
-    {
-        Anchor = pair.Anchor,
-        Position = pair.Position,
-        Asker = pair.Asker,
-        Question = pair.Question,
-        Answer = pair.Answer,
-    };
+    private const string All = """
+        select Anchor, Position, Asker, Question, Answer,
+            exists (select 1 from Revision where Revision.TranscriptId = QuestionAnswer.TranscriptId and Revision.Anchor = QuestionAnswer.Anchor)
+        from QuestionAnswer
+        """;
 
     public required string Anchor { get; init; }
 
@@ -52,24 +48,19 @@ internal sealed record Exchange
     /// <summary>The question and the beginning of its answer.</summary>
     public string Description => string.Join(' ', Answer.Select(paragraph => paragraph.Text).Take(1).Prepend(Shortened.To(80, Label)));
 
-    /// <summary>Those of a conversation, in their order.</summary>
-    public static List<Exchange> In(ArchiveContext archive, int transcript) => archive.Rows(
-        $"""
-        select Anchor, Position, Asker, Question, Answer,
-            exists (select 1 from Revision where Revision.TranscriptId = QuestionAnswer.TranscriptId and Revision.Anchor = QuestionAnswer.Anchor)
-        from QuestionAnswer
-        where TranscriptId = {transcript}
-        order by Position
-        """,
-        row => new Exchange
-        {
-            Anchor = row.GetString(0),
-            Position = row.GetInt32(1),
-            Asker = row.Text(2),
-            Question = row.Text(3),
-            Answer = row.Json<List<AnswerParagraph>>(4),
-            IsReworded = row.GetBoolean(5),
-        });
+    /// <summary>Those that meet a condition on QuestionAnswer, in the order of their conversation.</summary>
+    public static List<Exchange> Where(ArchiveContext archive, FormattableString condition) => archive.Rows(All, condition, "order by Position", row => new Exchange
+    {
+        Anchor = row.GetString(0),
+        Position = row.GetInt32(1),
+        Asker = row.Text(2),
+        Question = row.Text(3),
+        Answer = row.Json<List<AnswerParagraph>>(4),
+        IsReworded = row.GetBoolean(5),
+    });
+
+    /// <summary>Those of a conversation.</summary>
+    public static List<Exchange> In(ArchiveContext archive, int transcript) => Where(archive, $"TranscriptId = {transcript}");
 
     public static string LabelOf(string? question) => Shortened.To(110, question?.Replace('\n', ' ') ?? Opening);
 }

@@ -15,6 +15,6 @@ internal sealed class IndexModel(ArchiveContext archive) : PageModel
 
     public int Heard => Decades.Sum(decade => decade.Entries.Count(it => it.IsHeard));
 
-    public async Task OnGetAsync(CancellationToken cancellation) =>
-        Decades = Events.Decades.Of(await EventSummary.AllAsync(archive, cancellation), it => it.Facts.Date?.Value);
+    public void OnGet() =>
+        Decades = Events.Decades.Of(EventSummary.All(archive), it => it.Facts.Date?.Value);
 }

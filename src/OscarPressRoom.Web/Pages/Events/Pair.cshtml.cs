@@ -1,7 +1,7 @@
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.RazorPages;
-using Microsoft.EntityFrameworkCore;
 using OscarPressRoom.Archive;
+using OscarPressRoom.Archive.Connecting;
 using OscarPressRoom.Archive.Searching;
 using OscarPressRoom.Transcripts;
 using OscarPressRoom.Web.Pages.Awards;
@@ -32,19 +32,14 @@ internal sealed class PairModel(ArchiveContext archive, Related related) : PageM
 
     public async Task<IActionResult> OnGetAsync(int number, string slug, string anchor, [FromQuery] string? v, CancellationToken cancellation)
     {
-        var transcript = await archive.Transcripts.AsNoTracking()
-            .Where(it => it.Event.Number == number && it.Slug == slug)
-            .Select(it => new Context(it.Id, number, it.Event.Name, slug, it.Title, it.Rendition, it.Source, it.IsIndexed, it.AddedAt, it.ChangedAt))
-            .FirstOrDefaultAsync(cancellation);
-        if (transcript is null)
+        if (Context.Find(archive, number, slug) is not { } transcript)
         {
-            await NearestPage.EventAsync(HttpContext, archive, number, cancellation);
+            NearestPage.Event(HttpContext, archive, number);
             return NotFound();
         }
 
-        var pairs = archive.QuestionAnswers.AsNoTracking().Where(pair => pair.TranscriptId == transcript.Id);
-        var exchange = await pairs.Where(pair => pair.Anchor == anchor).Select(Exchange.Of).FirstOrDefaultAsync(cancellation);
-        if (exchange is null && await RemovedPair.FindAsync(HttpContext, archive, number, slug, anchor, cancellation))
+        var exchange = Exchange.Where(archive, $"TranscriptId = {transcript.Id} and Anchor = {anchor}").SingleOrDefault();
+        if (exchange is null && RemovedPair.Find(HttpContext, archive, number, slug, anchor))
             return StatusCode(StatusCodes.Status410Gone);
         if (exchange is null)
         {
@@ -72,21 +67,39 @@ internal sealed class PairModel(ArchiveContext archive, Related related) : PageM
                 Request, Addresses.Pair(number, slug, anchor), exchange.Label, transcript.AddedAt, transcript.ChangedAt, Wins, transcript.Source,
                 container: new(transcript.Title, Addresses.Transcript(number, slug))),
         };
-        Previous = await pairs.Where(pair => pair.Position < exchange.Position).OrderByDescending(pair => pair.Position)
-            .Select(pair => new Neighbour(pair.Anchor, Exchange.LabelOf(pair.Question))).FirstOrDefaultAsync(cancellation);
-        Next = await pairs.Where(pair => pair.Position > exchange.Position).OrderBy(pair => pair.Position)
-            .Select(pair => new Neighbour(pair.Anchor, Exchange.LabelOf(pair.Question))).FirstOrDefaultAsync(cancellation);
-        var earlier = await archive.Revisions.AsNoTracking()
-            .Where(it => it.TranscriptId == transcript.Id && it.Anchor == anchor)
-            .OrderBy(it => it.Id)
-            .Select(Wordings.Version.Of)
-            .ToListAsync(cancellation);
+        var neighbours = Neighbour.Of(archive, transcript.Id, exchange.Position);
+        (Previous, Next) = (neighbours.Find(it => it.Position < exchange.Position), neighbours.Find(it => it.Position > exchange.Position));
+        var earlier = Wordings.Version.Of(archive, transcript.Id, anchor);
         Note = WordingNote.Of(exchange.Wording.Fingerprint, earlier, v, Addresses.Wordings(number, slug, anchor));
         AskedElsewhere = await related.ToAsync(number, slug, anchor, cancellation);
         return Page();
     }
 
-    internal sealed record Context(int Id, int Event, string EventName, string Slug, string Title, Rendition Rendition, string? Source, bool IsIndexed, DateTimeOffset AddedAt, DateTimeOffset ChangedAt);
+    internal sealed record Context(int Id, int Event, string EventName, string Slug, string Title, Rendition Rendition, string? Source, bool IsIndexed, DateTimeOffset AddedAt, DateTimeOffset ChangedAt)
+    {
+        public static Context? Find(ArchiveContext archive, int number, string slug) => archive.Rows(
+            $"""
+            select Transcript.Id, Name, Title, Rendition, Source, IsIndexed, AddedAt, ChangedAt
+            from Transcript
+            join Event on Event.Id = EventId
+            where Number = {number} and Slug = {slug}
+            """,
+            row => new Context(
+                row.GetInt32(0), number, row.GetString(1), slug, row.GetString(2), row.Name<Rendition>(3), row.Text(4), row.GetBoolean(5),
+                row.GetFieldValue<DateTimeOffset>(6), row.GetFieldValue<DateTimeOffset>(7))).SingleOrDefault();
+    }
 
-    internal sealed record Neighbour(string Anchor, string Label);
+    internal sealed record Neighbour(int Position, string Anchor, string Label)
+    {
+        /// <summary>The pairs before and after a place of a conversation; at either end there is none.</summary>
+        public static List<Neighbour> Of(ArchiveContext archive, int transcript, int position) => archive.Rows(
+            $"""
+            select Position, Anchor, Question
+            from QuestionAnswer
+            where TranscriptId = {transcript} and Position in (
+                (select max(Position) from QuestionAnswer where TranscriptId = {transcript} and Position < {position}),
+                (select min(Position) from QuestionAnswer where TranscriptId = {transcript} and Position > {position}))
+            """,
+            row => new Neighbour(row.GetInt32(0), row.GetString(1), Exchange.LabelOf(row.Text(2))));
+    }
 }

@@ -34,11 +34,11 @@ internal sealed class TranscriptModel(ArchiveContext archive) : PageModel
 
     public Neighbour? Next { get; private set; }
 
-    public async Task<IActionResult> OnGetAsync(int number, string slug, [FromQuery] string? find, [FromQuery] string? hit, [FromQuery] string? v, CancellationToken cancellation)
+    public IActionResult OnGet(int number, string slug, [FromQuery] string? find, [FromQuery] string? hit, [FromQuery] string? v)
     {
         if (Shown.Find(archive, number, slug) is not { } found)
         {
-            await NearestPage.EventAsync(HttpContext, archive, number, cancellation);
+            NearestPage.Event(HttpContext, archive, number);
             return NotFound();
         }
 

@@ -1,5 +1,5 @@
-using Microsoft.EntityFrameworkCore;
 using OscarPressRoom.Archive;
+using OscarPressRoom.Archive.Connecting;
 
 namespace OscarPressRoom.Web.Pages.Failures;
 
@@ -13,13 +13,9 @@ internal sealed record NearestPage(string Sentence, string Title, string Address
             Addresses.Transcript(number, slug)));
 
     /// <summary>The event, if the archive has it.</summary>
-    public static async Task EventAsync(HttpContext context, ArchiveContext archive, int number, CancellationToken cancellation)
+    public static void Event(HttpContext context, ArchiveContext archive, int number)
     {
-        var name = await archive.Events.AsNoTracking()
-            .Where(it => it.Number == number)
-            .Select(it => it.Name)
-            .FirstOrDefaultAsync(cancellation);
-        if (name is not null)
+        if (archive.Rows($"select Name from Event where Number = {number}", row => row.GetString(0)) is [var name])
             context.Features.Set(new NearestPage("This conversation is not in the archive. Its event is:", name, Addresses.Event(number)));
     }
 }

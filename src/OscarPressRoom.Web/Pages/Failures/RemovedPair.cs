@@ -1,5 +1,5 @@
-using Microsoft.EntityFrameworkCore;
 using OscarPressRoom.Archive;
+using OscarPressRoom.Archive.Connecting;
 using OscarPressRoom.Web.Pages.Events;
 
 namespace OscarPressRoom.Web.Pages.Failures;
@@ -8,23 +8,28 @@ namespace OscarPressRoom.Web.Pages.Failures;
 internal sealed record RemovedPair(int Event, string Slug, string Title, Exchange Exchange, DateOnly On)
 {
     /// <summary>Whether a pair stood there.</summary>
-    public static async Task<bool> FindAsync(HttpContext context, ArchiveContext archive, int number, string slug, string anchor, CancellationToken cancellation)
+    public static bool Find(HttpContext context, ArchiveContext archive, int number, string slug, string anchor)
     {
-        var last = await archive.Revisions.AsNoTracking()
-            .Where(it => it.Anchor == anchor)
-            .Join(archive.Transcripts.Where(it => it.Event.Number == number && it.Slug == slug), it => it.TranscriptId, it => it.Id, (revision, transcript) => new { revision, transcript.Title })
-            .OrderByDescending(it => it.revision.Id)
-            .Select(it => new
-            {
-                it.Title,
-                it.revision.At,
-                Exchange = new Exchange { Anchor = anchor, Position = 0, Asker = it.revision.Asker, Question = it.revision.Question, Answer = it.revision.Answer },
-            })
-            .FirstOrDefaultAsync(cancellation);
-        if (last is null)
+        var last = archive.Rows(
+            $"""
+            select Title, At, Asker, Question, Answer
+            from Event
+            join Transcript on EventId = Event.Id
+            join Revision on TranscriptId = Transcript.Id
+            where Number = {number} and Slug = {slug} and Anchor = {anchor}
+            order by Revision.Id desc
+            limit 1
+            """,
+            row => new RemovedPair(
+                number,
+                slug,
+                row.GetString(0),
+                new Exchange { Anchor = anchor, Position = 0, Asker = row.Text(2), Question = row.Text(3), Answer = row.Json<List<AnswerParagraph>>(4) },
+                DateOnly.FromDateTime(row.GetFieldValue<DateTimeOffset>(1).UtcDateTime)));
+        if (last is not [var removed])
             return false;
 
-        context.Features.Set(new RemovedPair(number, slug, last.Title, last.Exchange, DateOnly.FromDateTime(last.At.UtcDateTime)));
+        context.Features.Set(removed);
         return true;
     }
 }

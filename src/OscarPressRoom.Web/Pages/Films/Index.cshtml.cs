@@ -1,7 +1,7 @@
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.RazorPages;
-using Microsoft.EntityFrameworkCore;
 using OscarPressRoom.Archive;
+using OscarPressRoom.Archive.Connecting;
 
 namespace OscarPressRoom.Web.Pages.Films;
 
@@ -12,16 +12,19 @@ internal sealed class IndexModel(ArchiveContext archive) : PageModel
 
     public required Register<Listed> Register { get; set; }
 
-    public async Task<IActionResult> OnGetAsync([FromQuery] string? letter, CancellationToken cancellation)
+    public IActionResult OnGet([FromQuery] string? letter)
     {
-        var wins = await archive.Winners.AsNoTracking()
-            .Where(winner => winner.FilmSlug != null && winner.Film != null)
-            .OrderBy(winner => winner.Id)
-            .Select(winner => new { winner.Film, winner.FilmSlug, IsInferred = winner.Inferred.Contains("film") })
-            .ToListAsync(cancellation);
+        var wins = archive.Rows(
+            $"""
+            select Film, FilmSlug, exists (select 1 from json_each(Inferred) where value = 'film')
+            from Winner
+            where FilmSlug is not null and Film is not null
+            order by Id
+            """,
+            row => (Film: row.GetString(0), Slug: row.GetString(1), IsInferred: row.GetBoolean(2)));
         var films = wins
-            .GroupBy(win => win.FilmSlug)
-            .Select(film => new Listed(film.MinBy(win => win.IsInferred)!.Film!, film.Key!, film.Count(), film.All(win => win.IsInferred)));
+            .GroupBy(win => win.Slug)
+            .Select(film => new Listed(film.MinBy(win => win.IsInferred).Film, film.Key, film.Count(), film.All(win => win.IsInferred)));
         if (Register<Listed>.Of(Alphabet.OfTitles(films, film => film.Title), letter, Addresses.FilmsUnder) is not { } register)
             return NotFound();
 

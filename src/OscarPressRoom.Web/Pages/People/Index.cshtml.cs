@@ -1,8 +1,8 @@
 using System.Text.Json;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.RazorPages;
-using Microsoft.EntityFrameworkCore;
 using OscarPressRoom.Archive;
+using OscarPressRoom.Archive.Connecting;
 
 namespace OscarPressRoom.Web.Pages.People;
 
@@ -16,17 +16,15 @@ internal sealed class IndexModel(ArchiveContext archive) : PageModel
     /// <summary>What the people of this page won and said, by slug.</summary>
     public IReadOnlyDictionary<string, Holding> Holdings { get; private set; } = new Dictionary<string, Holding>();
 
-    public async Task<IActionResult> OnGetAsync([FromQuery] string? letter, CancellationToken cancellation)
+    public IActionResult OnGet([FromQuery] string? letter)
     {
-        var people = await archive.People.AsNoTracking()
-            .Where(person => person.Winners.Count != 0)
-            .Select(person => new Named(person.Name, person.Slug))
-            .ToListAsync(cancellation);
+        var people = archive.Rows(
+            $"select Name, Slug from Person where exists (select 1 from WinnerPerson where PersonId = Person.Id)", row => new Named(row.GetString(0), row.GetString(1)));
         if (Register<Named>.Of(Alphabet.OfNames(people, person => person.Name), letter, Addresses.PeopleUnder) is not { } register)
             return NotFound();
 
         Register = register;
-        Holdings = await HoldingsAsync(register.Shown.SelectMany(it => it.Entries).Select(person => person.Slug), cancellation);
+        Holdings = HoldingsOf(register.Shown.SelectMany(it => it.Entries).Select(person => person.Slug));
         Head = new(register.Title("People"), "Everybody on a winner's credit in the archive, by surname.", register.Address(Addresses.PeopleUnder))
         {
             Above = register.Letter is null ? [] : [new("People", Addresses.People)],
@@ -34,17 +32,19 @@ internal sealed class IndexModel(ArchiveContext archive) : PageModel
         return Page();
     }
 
-    private async Task<IReadOnlyDictionary<string, Holding>> HoldingsAsync(IEnumerable<string> people, CancellationToken cancellation)
+    private Dictionary<string, Holding> HoldingsOf(IEnumerable<string> people)
     {
         var slugs = JsonSerializer.Serialize(people);
-        return await archive.Database.SqlQuery<Holding>($"""
-            select Person.Slug, count(distinct WinnerPerson.WinnerId) as Awards, count(distinct TranscriptWinner.TranscriptId) as Conversations
+        return archive.Rows(
+            $"""
+            select Person.Slug, count(distinct WinnerPerson.WinnerId), count(distinct TranscriptWinner.TranscriptId)
             from Person
             join WinnerPerson on WinnerPerson.PersonId = Person.Id
             left join TranscriptWinner on TranscriptWinner.WinnerId = WinnerPerson.WinnerId
             where Person.Slug in (select value from json_each({slugs}))
             group by Person.Slug
-            """).ToDictionaryAsync(holding => holding.Slug, cancellation);
+            """,
+            row => new Holding(row.GetString(0), row.GetInt32(1), row.GetInt32(2))).ToDictionary(holding => holding.Slug);
     }
 
     internal sealed record Named(string Name, string Slug);

@@ -1,7 +1,7 @@
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.RazorPages;
-using Microsoft.EntityFrameworkCore;
 using OscarPressRoom.Archive;
+using OscarPressRoom.Archive.Connecting;
 using OscarPressRoom.Archive.Mentioning;
 using OscarPressRoom.Transcripts;
 using OscarPressRoom.Web.Pages.Awards;
@@ -34,22 +34,17 @@ internal sealed class PersonModel(ArchiveContext archive, Mentions mentions) : P
 
     public async Task<IActionResult> OnGetAsync(string slug, CancellationToken cancellation)
     {
-        var person = await archive.People.AsNoTracking()
-            .Where(it => it.Slug == slug)
-            .Select(it => new { it.Id, it.Name, Spellings = it.Names.Select(spelling => spelling.Name).ToList() })
-            .FirstOrDefaultAsync(cancellation);
-        if (person is null)
+        var found = archive.Rows(
+            $"select Id, Name, (select json_group_array(Name order by Key) from PersonName where PersonId = Person.Id) from Person where Slug = {slug}",
+            row => new { Id = row.GetInt32(0), Name = row.GetString(1), Spellings = row.Json<List<string>>(2) });
+        if (found is not [var person])
             return NotFound();
 
         Name = person.Name;
         OtherNames = [.. person.Spellings.Where(spelling => spelling != person.Name)];
-        Wins = await archive.People.AsNoTracking()
-            .Where(it => it.Id == person.Id)
-            .SelectMany(it => it.Winners)
-            .OrderByDescending(winner => winner.Award.Event.Number).ThenBy(winner => winner.Id)
-            .Select(Win.Of)
-            .ToListAsync(cancellation);
-        var pairs = await TalkAsync(person.Id, cancellation);
+        Wins = [.. Win.Where(archive, $"Winner.Id in (select WinnerId from WinnerPerson where PersonId = {person.Id})").OrderByDescending(win => win.Event)];
+        var pairs = Voice.Pair.Heard(archive, person.Id);
+        Talks = Talk.Of(Conversation.Where(archive, $"Transcript.Id in (select TranscriptId from TranscriptPerson where PersonId = {person.Id})"), pairs);
         Voice = Voice.Of(pairs, person.Spellings.Append(person.Name).Select(Folded.Words).ToHashSet());
         Named = await People.Named.ByAsync(Voice, person.Id, mentions, cancellation);
         NamedBy = await mentions.OfAsync(person.Id, [.. person.Spellings.Append(person.Name).Distinct()], cancellation);
@@ -63,25 +58,4 @@ internal sealed class PersonModel(ArchiveContext archive, Mentions mentions) : P
     }
 
     public Conversation ConversationOf(Voice.Pair pair) => Talks.First(talk => talk.Conversation.Id == pair.Transcript).Conversation;
-
-    private async Task<IReadOnlyList<Voice.Pair>> TalkAsync(int person, CancellationToken cancellation)
-    {
-        var ids = archive.People.Where(it => it.Id == person).SelectMany(it => it.Winners).SelectMany(winner => winner.Transcripts).Select(transcript => transcript.Id);
-        var heard = archive.Transcripts.AsNoTracking().Where(transcript => ids.Contains(transcript.Id));
-        var conversations = await heard
-            .OrderByDescending(transcript => transcript.Event.Number).ThenBy(transcript => transcript.Title)
-            .Select(Conversation.Of)
-            .ToListAsync(cancellation);
-        var shared = await heard
-            .Where(transcript => transcript.Winners.Any(winner => winner.People.Any(it => it.Id != person)))
-            .Select(transcript => transcript.Id)
-            .ToListAsync(cancellation);
-        var pairs = await heard
-            .SelectMany(transcript => transcript.QuestionAnswers, (transcript, pair) => new { transcript.Rendition, pair })
-            .OrderBy(it => it.pair.TranscriptId).ThenBy(it => it.pair.Position)
-            .Select(it => new Voice.Pair(it.pair.TranscriptId, it.pair.Position, it.pair.Anchor, it.pair.Question, it.pair.Answer, it.Rendition, !shared.Contains(it.pair.TranscriptId)))
-            .ToListAsync(cancellation);
-        Talks = Talk.Of(conversations, pairs);
-        return pairs;
-    }
 }

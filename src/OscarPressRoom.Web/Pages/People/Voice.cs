@@ -1,4 +1,5 @@
 using OscarPressRoom.Archive;
+using OscarPressRoom.Archive.Connecting;
 using OscarPressRoom.Transcripts;
 using OscarPressRoom.Web.Pages.Events;
 
@@ -42,6 +43,19 @@ internal sealed record Voice(int Answered, int Words, Voice.Turn? Longest, IRead
     internal sealed record Pair(int Transcript, int Position, string Anchor, string? Question, List<AnswerParagraph> Answer, Rendition Rendition, bool IsAlone)
     {
         public string Label => Exchange.LabelOf(Question);
+
+        /// <summary>Those of all conversations that a person is heard in, conversation by conversation.</summary>
+        public static List<Pair> Heard(ArchiveContext archive, int person) => archive.Rows(
+            $"""
+            select Heard.TranscriptId, Position, Anchor, Question, Answer, Rendition,
+                not exists (select 1 from TranscriptPerson where TranscriptId = Heard.TranscriptId and PersonId <> {person})
+            from (select distinct TranscriptId from TranscriptPerson where PersonId = {person}) as Heard
+            join Transcript on Transcript.Id = Heard.TranscriptId
+            join QuestionAnswer on QuestionAnswer.TranscriptId = Heard.TranscriptId
+            order by Heard.TranscriptId, Position
+            """,
+            row => new Pair(
+                row.GetInt32(0), row.GetInt32(1), row.GetString(2), row.Text(3), row.Json<List<AnswerParagraph>>(4), row.Name<Rendition>(5), row.GetBoolean(6)));
     }
 
     internal sealed record Turn(Pair Pair, int Words);

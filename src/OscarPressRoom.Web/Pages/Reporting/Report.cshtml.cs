@@ -1,8 +1,8 @@
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.RazorPages;
 using Microsoft.AspNetCore.RateLimiting;
-using Microsoft.EntityFrameworkCore;
 using OscarPressRoom.Archive;
+using OscarPressRoom.Archive.Connecting;
 using OscarPressRoom.Archive.Moving;
 using OscarPressRoom.Archive.Reporting;
 using OscarPressRoom.Web.Pages.Events;
@@ -60,7 +60,7 @@ internal sealed class ReportModel(ArchiveContext archive, Reports reports) : Pag
         if (await reports.FindAsync(At, cancellation) is not { } pair)
             return null;
 
-        var title = await archive.Transcripts.Where(it => it.Id == pair.TranscriptId).Select(it => it.Title).SingleAsync(cancellation);
+        var title = archive.Rows($"select Title from Transcript where Id = {pair.TranscriptId}", row => row.GetString(0))[0];
         Exchange = new Exchange { Anchor = pair.Anchor, Position = pair.Position, Asker = pair.Asker, Question = pair.Question, Answer = pair.Answer };
         Head = new($"Report an error in “{Shortened.To(70, Exchange.Label)}” ({title}, {Anchor})", "Tell those who keep this archive that something is wrong.", Addresses.Report(Number, Slug, Anchor))
         {

@@ -1,7 +1,7 @@
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.RazorPages;
-using Microsoft.EntityFrameworkCore;
 using OscarPressRoom.Archive;
+using OscarPressRoom.Archive.Connecting;
 using OscarPressRoom.Web.Pages.Events;
 
 namespace OscarPressRoom.Web.Pages.Wordings;
@@ -22,23 +22,16 @@ internal sealed class ChangesModel(ArchiveContext archive) : PageModel
     /// <summary>The latest first, a pair once.</summary>
     public IReadOnlyList<ChangedPair> Changed { get; private set; } = [];
 
-    public async Task<IActionResult> OnGetAsync(CancellationToken cancellation)
+    public IActionResult OnGet()
     {
-        var transcript = await archive.Transcripts.AsNoTracking()
-            .Where(it => it.Event.Number == Number && it.Slug == Slug)
-            .Select(it => new { it.Id, it.Title, Event = it.Event.Name, Anchors = it.QuestionAnswers.Select(pair => pair.Anchor).ToList() })
-            .FirstOrDefaultAsync(cancellation);
-        if (transcript is null)
+        var found = archive.Rows(
+            $"select Transcript.Id, Title, Name from Transcript join Event on Event.Id = EventId where Number = {Number} and Slug = {Slug}",
+            row => new { Id = row.GetInt32(0), Title = row.GetString(1), Event = row.GetString(2) });
+        if (found is not [var transcript])
             return NotFound();
 
         Title = transcript.Title;
-        var revisions = await archive.Revisions.AsNoTracking()
-            .Where(it => it.TranscriptId == transcript.Id)
-            .OrderByDescending(it => it.Id)
-            .Select(it => new { it.Anchor, it.Question, it.At })
-            .ToListAsync(cancellation);
-        Changed = [.. revisions.DistinctBy(it => it.Anchor).Select(it =>
-            new ChangedPair(it.Anchor, Exchange.LabelOf(it.Question), DateOnly.FromDateTime(it.At.UtcDateTime), !transcript.Anchors.Contains(it.Anchor)))];
+        Changed = [.. ChangedPair.In(archive, transcript.Id).DistinctBy(pair => pair.Anchor)];
         Head = new($"Earlier wordings in “{Title}” ({Slug})", $"What changed in “{Title}” since it came into the archive.", Addresses.Wordings(Number, Slug))
         {
             Above = [new("Events", Addresses.Events), new(transcript.Event, Addresses.Event(Number)), new(Title, Addresses.Transcript(Number, Slug))],
@@ -48,5 +41,16 @@ internal sealed class ChangesModel(ArchiveContext archive) : PageModel
         return Page();
     }
 
-    internal sealed record ChangedPair(string Anchor, string Label, DateOnly On, bool IsRemoved);
+    internal sealed record ChangedPair(string Anchor, string Label, DateOnly On, bool IsRemoved)
+    {
+        public static List<ChangedPair> In(ArchiveContext archive, int transcript) => archive.Rows(
+            $"""
+            select Anchor, Question, At,
+                not exists (select 1 from QuestionAnswer where QuestionAnswer.TranscriptId = Revision.TranscriptId and QuestionAnswer.Anchor = Revision.Anchor)
+            from Revision
+            where TranscriptId = {transcript}
+            order by Id desc
+            """,
+            row => new ChangedPair(row.GetString(0), Exchange.LabelOf(row.Text(1)), DateOnly.FromDateTime(row.GetFieldValue<DateTimeOffset>(2).UtcDateTime), row.GetBoolean(3)));
+    }
 }

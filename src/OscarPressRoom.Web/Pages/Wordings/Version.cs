@@ -1,5 +1,5 @@
-using System.Linq.Expressions;
 using OscarPressRoom.Archive;
+using OscarPressRoom.Archive.Connecting;
 using OscarPressRoom.Archive.Wordings;
 
 namespace OscarPressRoom.Web.Pages.Wordings;
@@ -10,7 +10,15 @@ namespace OscarPressRoom.Web.Pages.Wordings;
 /// <param name="Why">Why it was changed, in the words of whoever did; may be empty.</param>
 internal sealed record Version(Wording Wording, DateTimeOffset Until, bool IsCorrected = false, string? Why = null)
 {
-    public static readonly Expression<Func<Revision, Version>> Of = revision =>
-        new Version(
-            new Wording(revision.Asker, revision.Question, revision.Answer), revision.At, revision.Change != null && revision.Change.ImportRun == null, revision.Change!.Why);
+    /// <summary>The earlier ones of a pair, oldest first.</summary>
+    public static List<Version> Of(ArchiveContext archive, int transcript, string anchor) => archive.Rows(
+        $"""
+        select Asker, Question, Answer, Revision.At, Change.Id is not null and Change.ImportRunId is null, Why
+        from Revision
+        left join Change on Change.Id = ChangeId
+        where TranscriptId = {transcript} and Anchor = {anchor}
+        order by Revision.Id
+        """,
+        row => new Version(
+            new Wording(row.Text(0), row.Text(1), row.Json<List<AnswerParagraph>>(2)), row.GetFieldValue<DateTimeOffset>(3), row.GetBoolean(4), row.Text(5)));
 }

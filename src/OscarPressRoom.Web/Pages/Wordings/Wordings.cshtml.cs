@@ -1,7 +1,7 @@
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.RazorPages;
-using Microsoft.EntityFrameworkCore;
 using OscarPressRoom.Archive;
+using OscarPressRoom.Archive.Connecting;
 using OscarPressRoom.Transcripts;
 using OscarPressRoom.Web.Pages.Events;
 
@@ -34,24 +34,16 @@ internal sealed class WordingsModel(ArchiveContext archive) : PageModel
     /// <summary>Oldest first.</summary>
     public IReadOnlyList<ShownWording> Shown { get; private set; } = [];
 
-    public async Task<IActionResult> OnGetAsync(CancellationToken cancellation)
+    public IActionResult OnGet()
     {
-        var transcript = await archive.Transcripts.AsNoTracking()
-            .Where(it => it.Event.Number == Number && it.Slug == Slug)
-            .Select(it => new { it.Id, it.Title, it.Rendition, Event = it.Event.Name })
-            .FirstOrDefaultAsync(cancellation);
-        if (transcript is null)
+        var found = archive.Rows(
+            $"select Transcript.Id, Title, Rendition, Name from Transcript join Event on Event.Id = EventId where Number = {Number} and Slug = {Slug}",
+            row => new { Id = row.GetInt32(0), Title = row.GetString(1), Rendition = row.Name<Rendition>(2), Event = row.GetString(3) });
+        if (found is not [var transcript])
             return NotFound();
 
-        var earlier = await archive.Revisions.AsNoTracking()
-            .Where(it => it.TranscriptId == transcript.Id && it.Anchor == Anchor)
-            .OrderBy(it => it.Id)
-            .Select(Version.Of)
-            .ToListAsync(cancellation);
-        var current = await archive.QuestionAnswers.AsNoTracking()
-            .Where(it => it.TranscriptId == transcript.Id && it.Anchor == Anchor)
-            .Select(Exchange.Of)
-            .FirstOrDefaultAsync(cancellation);
+        var earlier = Version.Of(archive, transcript.Id, Anchor);
+        var current = Exchange.Where(archive, $"TranscriptId = {transcript.Id} and Anchor = {Anchor}").SingleOrDefault();
         if (current is null && earlier.Count == 0)
             return NotFound();
 

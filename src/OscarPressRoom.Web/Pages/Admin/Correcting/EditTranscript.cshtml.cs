@@ -73,7 +73,7 @@ internal sealed class EditTranscriptModel(ArchiveContext archive, TranscriptCorr
             return false;
 
         Transcript = found;
-        Pairs = await archive.QuestionAnswers.AsNoTracking().Where(pair => pair.TranscriptId == found.Id).OrderBy(pair => pair.Position).Select(Exchange.Of).ToListAsync(cancellation);
+        Pairs = Exchange.In(archive, found.Id);
         Head = AdminHead.Of($"Edit “{found.Title}”", Addresses.Edit(Number, Slug), new Head.Link(found.Event.Name, Addresses.EditEvent(Number))) with { Name = found.Title };
         return true;
     }
