@@ -10,6 +10,11 @@ public sealed class Reports(ArchiveContext archive, TimeProvider clock)
 {
     private const int MostOpen = 1_000;
 
+    // Each reader who opens the form asks it.
+    private static readonly Func<ArchiveContext, int, string, string, CancellationToken, Task<QuestionAnswer?>> PairAt = EF.CompileAsyncQuery(
+        (ArchiveContext archive, int number, string slug, string anchor, CancellationToken cancellation) => archive.QuestionAnswers.AsNoTracking()
+            .SingleOrDefault(pair => pair.Transcript!.Event.Number == number && pair.Transcript.Slug == slug && pair.Anchor == anchor));
+
     /// <param name="question">How the question should read; what it is already is left out, and so with the answer.</param>
     /// <param name="answer">A paragraph a line.</param>
     /// <returns>Why it was not taken; null where it was.</returns>
@@ -43,8 +48,7 @@ public sealed class Reports(ArchiveContext archive, TimeProvider clock)
             report => report.SetProperty(it => it.Outcome, outcome).SetProperty(it => it.ClosedBy, by).SetProperty(it => it.ClosedAt, clock.GetUtcNow()), cancellation) > 0;
 
     /// <summary>The pair at an address.</summary>
-    public Task<QuestionAnswer?> FindAsync(PairAddress at, CancellationToken cancellation = default) => archive.QuestionAnswers.AsNoTracking()
-        .SingleOrDefaultAsync(pair => pair.Transcript!.Event.Number == at.Event && pair.Transcript.Slug == at.Slug && pair.Anchor == at.Anchor, cancellation);
+    public Task<QuestionAnswer?> FindAsync(PairAddress at, CancellationToken cancellation = default) => PairAt(archive, at.Event, at.Slug, at.Anchor, cancellation);
 
     /// <summary>An answer as readers change it: a paragraph a line.</summary>
     public static string Lines(QuestionAnswer pair) => string.Join('\n', pair.Answer.Select(paragraph => paragraph.Text));

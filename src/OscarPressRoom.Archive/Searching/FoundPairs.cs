@@ -1,6 +1,9 @@
 using System.Runtime.CompilerServices;
+using System.Text.Json;
 using Microsoft.EntityFrameworkCore;
+using OscarPressRoom.Archive.Connecting;
 using OscarPressRoom.Archive.Searching.Language;
+using OscarPressRoom.Transcripts;
 
 namespace OscarPressRoom.Archive.Searching;
 
@@ -47,21 +50,22 @@ public sealed class FoundPairs(ArchiveContext archive)
 
     private async Task<IReadOnlyList<FoundPair>> ReadAsync(IReadOnlyList<long> places, CancellationToken cancellation)
     {
-        var ids = places.Select(place => (int)(place & uint.MaxValue)).ToList();
-        var pairs = await archive.QuestionAnswers.AsNoTracking()
-            .Where(pair => ids.Contains(pair.Id))
-            .Select(pair => new Row(pair, pair.Transcript!, pair.Transcript!.Event, pair.ImportRun!.At))
-            .ToDictionaryAsync(row => row.Pair.Id, cancellation);
-        var winners = await HitWinners.OfAsync(archive, pairs.Values.Select(row => row.Transcript.Id), cancellation);
-        return [.. ids.Where(pairs.ContainsKey).Select(id => pairs[id].ToFound([.. winners[pairs[id].Transcript.Id]]))];
-    }
-
-    private sealed record Row(QuestionAnswer Pair, Transcript Transcript, Event Event, DateTimeOffset AddedAt)
-    {
-        public FoundPair ToFound(IReadOnlyList<HitWinner> winners) => new(
-            Event.Number, Event.Name, Event.Date, Transcript.Slug, Transcript.Title, Transcript.Rendition, Transcript.Source,
-            Pair.Anchor, Pair.Position, Pair.Asker, Pair.Question,
-            string.Join("\n\n", Pair.Answer.Select(paragraph => paragraph.Speaker is { } speaker ? $"{speaker}: {paragraph.Text}" : paragraph.Text)),
-            winners, AddedAt);
+        var rows = archive.Rows(
+            $"""
+            select TranscriptId, Number, Name, Date, Slug, Title, Rendition, Source, Anchor, Position, Asker, Question, Answer, At
+            from json_each({JsonSerializer.Serialize(places)}) as found
+            join QuestionAnswer on QuestionAnswer.Id = found.value & 0xFFFFFFFF
+            join Transcript on Transcript.Id = TranscriptId
+            join Event on Event.Id = EventId
+            join ImportRun on ImportRun.Id = QuestionAnswer.ImportRunId
+            order by found.key
+            """,
+            row => (Transcript: row.GetInt32(0), Pair: new FoundPair(
+                row.GetInt32(1), row.GetString(2), row.Date(3), row.GetString(4), row.GetString(5), row.Name<Rendition>(6), row.Text(7),
+                row.GetString(8), row.GetInt32(9), row.Text(10), row.Text(11),
+                string.Join("\n\n", row.Json<List<AnswerParagraph>>(12).Select(paragraph => paragraph.Speaker is { } speaker ? $"{speaker}: {paragraph.Text}" : paragraph.Text)),
+                [], row.GetFieldValue<DateTimeOffset>(13))));
+        var winners = await HitWinners.OfAsync(archive, rows.Select(row => row.Transcript), cancellation);
+        return [.. rows.Select(row => row.Pair with { Winners = [.. winners[row.Transcript]] })];
     }
 }

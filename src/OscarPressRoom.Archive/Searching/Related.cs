@@ -1,4 +1,4 @@
-using Microsoft.EntityFrameworkCore;
+using OscarPressRoom.Archive.Connecting;
 using OscarPressRoom.Archive.Searching.Language;
 using OscarPressRoom.Transcripts;
 
@@ -23,10 +23,15 @@ public sealed class Related(ArchiveContext archive, Searcher searcher, Vocabular
     /// </summary>
     public async Task<IReadOnlyList<SearchHit>> ToAsync(int at, string transcript, string anchor, CancellationToken cancellation = default)
     {
-        var question = await archive.QuestionAnswers
-            .Where(pair => pair.Transcript!.Event.Number == at && pair.Transcript.Slug == transcript && pair.Anchor == anchor)
-            .Select(pair => pair.Question)
-            .SingleOrDefaultAsync(cancellation);
+        var question = archive.Rows(
+            $"""
+            select Question
+            from Event
+            join Transcript on EventId = Event.Id
+            join QuestionAnswer on TranscriptId = Transcript.Id
+            where Number = {at} and Slug = {transcript} and Anchor = {anchor}
+            """,
+            row => row.Text(0)).SingleOrDefault();
         var telling = Telling(question ?? "", await vocabulary.WordsAsync(Patience, cancellation));
         if (Words.Of(transcript) is not { } slug || Or.Of(telling.Select(word => new Word(word))) is not { } any)
             return [];

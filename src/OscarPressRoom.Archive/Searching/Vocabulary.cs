@@ -87,7 +87,7 @@ public sealed partial class Vocabulary(IServiceScopeFactory scopes, ILogger<Voca
             select term, doc from QuestionAnswerWord
             where term between {IndexText.NameMark.ToString()} and {IndexText.NameMark + "\uFFFF"}
             """).ToListAsync();
-        var pairs = await archive.QuestionAnswers.CountAsync();
+        var pairs = archive.Rows($"select count(*) from QuestionAnswer", row => row.GetInt32(0))[0];
         var words = new SaidWords(pairs, rows.Select(row => (IndexText.Plain(row.Token), row.Pairs)));
         lock (_lock)
             (_words, _version, _took, _read) = (words, version, Stopwatch.GetElapsedTime(began), Stopwatch.GetTimestamp());

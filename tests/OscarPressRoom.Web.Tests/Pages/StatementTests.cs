@@ -21,6 +21,9 @@ public sealed class StatementTests
         "/feed.atom", "/sitemap.xml", "/sitemaps/0.xml", "/sitemaps/1.xml", "/about", "/events/91/nobody", "/people/nobody",
     ];
 
+    // A form, which is filled from the pair as it will be changed, and files as an export writes them.
+    private static readonly string[] OfEntities = ["/report/91/ada-quill/opening", "/events/91/ada-quill.json", "/events/91/ada-quill.md", "/events/91/ada-quill.txt"];
+
     // Each person that it shows is a search of their own, and it shows twelve at most.
     private const string ByPerson = "/search?q=the&by=person";
     private const int MostByPerson = 80;
@@ -33,6 +36,21 @@ public sealed class StatementTests
         Assert.All(Pages, page => Assert.True(after[page] <= before[page], $"{page}: {before[page]} statements before, {after[page]} after."));
         Assert.InRange(after[ByPerson], 1, MostByPerson);
         Assert.True(before["/events/91/ada-quill"] is > 0 and <= 10, $"A conversation takes {before["/events/91/ada-quill"]} statements.");
+    }
+
+    [Fact]
+    public async Task No_page_lets_EF_word_what_it_asks_but_those_that_hand_out_an_entity()
+    {
+        await using var room = new CountingRoom();
+        await room.InitializeAsync();
+        foreach (var page in Pages.Append(ByPerson).Except(OfEntities))
+        {
+            room.Statements.Clear();
+            await GetAsync(room, page);
+
+            // EF puts the names of tables in quotation marks.
+            Assert.Empty(room.Statements.Where(statement => statement.Contains("FROM \"", StringComparison.Ordinal)).Select(statement => $"{page}: {statement}"));
+        }
     }
 
     // Of a site each, since the words of one that changed are read again at some time, which is no part of any page.
