@@ -4,7 +4,6 @@ using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Diagnostics;
 using Microsoft.EntityFrameworkCore.Infrastructure;
 using Microsoft.Extensions.Logging;
-using OscarPressRoom.Archive.Searching;
 using SQLitePCL;
 
 namespace OscarPressRoom.Archive.Connecting;
@@ -41,12 +40,12 @@ public sealed class ArchiveConnections(string connectionString, ILoggerFactory l
     {
         var connection = new SqliteConnection(ConnectionString);
         connection.Open();
-        IndexFunctions.Teach(connection);
+        EachConnection.Tell(connection);
         return connection;
     }
 
     // What is kept of a writer's statements is its own.
-    internal ArchiveContext Write() => new(Options(ConnectionString, loggers, [.. interceptors, new IndexFunctions(), new KeptStatements()]));
+    internal ArchiveContext Write() => new(Options(ConnectionString, loggers, [.. interceptors, new EachConnection(), new KeptStatements()]));
 
     internal ArchiveContext Read(SqliteConnection connection)
     {
@@ -77,7 +76,7 @@ public sealed class ArchiveConnections(string connectionString, ILoggerFactory l
     {
         var connection = new SqliteConnection(new SqliteConnectionStringBuilder(ConnectionString) { Mode = SqliteOpenMode.ReadOnly, Pooling = false }.ConnectionString);
         connection.Open();
-        IndexFunctions.Teach(connection);
+        EachConnection.Tell(connection);
 
         // Otherwise each union and each sorting that a statement goes through makes a file and deletes it, which takes longer than the statement.
         using var pragma = new SqliteCommand("pragma temp_store = memory", connection);

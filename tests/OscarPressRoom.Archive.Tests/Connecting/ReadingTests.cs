@@ -4,6 +4,7 @@ using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.Logging.Abstractions;
 using OscarPressRoom.Archive.Connecting;
 using OscarPressRoom.Archive.Tests.Support;
+using SQLitePCL;
 using Xunit;
 
 namespace OscarPressRoom.Archive.Tests.Connecting;
@@ -11,6 +12,9 @@ namespace OscarPressRoom.Archive.Tests.Connecting;
 public sealed class ReadingTests(FilledArchive filled) : IClassFixture<FilledArchive>
 {
     private const int ReadOnly = 8;
+
+    // SQLITE_STMTSTATUS_REPREPARE
+    private const int PlannedAnew = 5;
 
     [Fact]
     public async Task Who_only_reads_cannot_write()
@@ -49,6 +53,27 @@ public sealed class ReadingTests(FilledArchive filled) : IClassFixture<FilledArc
         });
 
         Assert.Equal(9, numbers.Distinct().Count());
+    }
+
+    [Theory]
+    [InlineData(true, 0)]
+    [InlineData(false, 3)]
+    public async Task A_statement_is_planned_once_whatever_is_put_into_it(bool isOurs, int anew)
+    {
+        using var connections = new ArchiveConnections($"Data Source={filled.Archive.File};Pooling=false", NullLoggerFactory.Instance, []);
+        using var connection = isOurs ? connections.OpenWriting() : new SqliteConnection(connections.ConnectionString);
+        await connection.OpenAsync(TestContext.Current.CancellationToken);
+        raw.sqlite3_prepare_v2(connection.Handle, "select Name from Person where Name like ?1 limit ?2", out var statement);
+        foreach (var most in new[] { 1, 2, 3 })
+        {
+            raw.sqlite3_reset(statement);
+            raw.sqlite3_bind_text(statement, 1, $"{most}%");
+            raw.sqlite3_bind_int(statement, 2, most);
+            raw.sqlite3_step(statement);
+        }
+
+        Assert.Equal(anew, raw.sqlite3_stmt_status(statement, PlannedAnew, 0));
+        raw.sqlite3_finalize(statement);
     }
 
     [Fact]
