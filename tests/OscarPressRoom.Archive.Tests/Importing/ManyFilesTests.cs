@@ -10,6 +10,7 @@ namespace OscarPressRoom.Archive.Tests.Importing;
 public sealed class ManyFilesTests : IAsyncLifetime
 {
     private const long Normal = 1, Full = 2;
+    private const long Default = 0, Memory = 2;
 
     private readonly TemporaryArchive _archive = new();
 
@@ -25,6 +26,15 @@ public sealed class ManyFilesTests : IAsyncLifetime
 
         Assert.Equal(ConnectionState.Closed, context.Database.GetDbConnection().State);
         Assert.Equal(Full, await SynchronousAsync(context));
+    });
+
+    [Fact]
+    public Task What_SQLite_sets_aside_goes_to_no_file_while_many_come_in() => _archive.WithAsync(async (ArchiveContext context) =>
+    {
+        await using (await ManyFiles.ExpectAsync(context, TestContext.Current.CancellationToken))
+            Assert.Equal(Memory, await TempStoreAsync(context));
+
+        Assert.Equal(Default, await TempStoreAsync(context));
     });
 
     [Fact]
@@ -45,4 +55,7 @@ public sealed class ManyFilesTests : IAsyncLifetime
 
     private static Task<long> SynchronousAsync(ArchiveContext context) =>
         context.Database.SqlQuery<long>($"select synchronous as Value from pragma_synchronous").SingleAsync(TestContext.Current.CancellationToken);
+
+    private static Task<long> TempStoreAsync(ArchiveContext context) =>
+        context.Database.SqlQuery<long>($"select temp_store as Value from pragma_temp_store").SingleAsync(TestContext.Current.CancellationToken);
 }
