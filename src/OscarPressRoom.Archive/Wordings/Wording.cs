@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Security.Cryptography;
 using System.Text;
 
@@ -7,16 +8,30 @@ namespace OscarPressRoom.Archive.Wordings;
 public sealed record Wording(string? Asker, string? Question, IReadOnlyList<AnswerParagraph> Answer)
 {
     /// <summary>Eight hexadecimal digits that another wording does not have: a link with them can tell that its words have changed.</summary>
-    public string Fingerprint => FingerprintOf(Text);
+    public string Fingerprint => FingerprintOf(Lines());
 
     /// <summary>A line for each paragraph, names with a colon as transcripts print them.</summary>
     public string Text => string.Join('\n', Lines());
 
     /// <summary>The fingerprint of a whole conversation: of its pairs' fingerprints in their order.</summary>
     public static string FingerprintOf(IEnumerable<Wording> conversation) =>
-        FingerprintOf(string.Join('\n', conversation.Select(wording => wording.Fingerprint)));
+        FingerprintOf(conversation.Select(wording => wording.Fingerprint));
 
-    private static string FingerprintOf(string text) => Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(text)).AsSpan(0, 4));
+    // Of the text with its lines joined, which is not made for it: a page shows the fingerprint of each of its pairs.
+    private static string FingerprintOf(IEnumerable<string> lines)
+    {
+        var text = new ArrayBufferWriter<byte>(1024);
+        foreach (var (index, line) in lines.Index())
+        {
+            if (index > 0)
+                text.Write("\n"u8);
+            Encoding.UTF8.GetBytes(line, text);
+        }
+
+        Span<byte> hash = stackalloc byte[SHA256.HashSizeInBytes];
+        SHA256.HashData(text.WrittenSpan, hash);
+        return Convert.ToHexStringLower(hash[..4]);
+    }
 
     private IEnumerable<string> Lines()
     {

@@ -8,20 +8,7 @@ internal static class ReadingTime
 
     public static int Minutes(IEnumerable<Exchange> exchanges)
     {
-        var words = exchanges.SelectMany(exchange => exchange.Texts).Sum(Words);
+        var words = exchanges.SelectMany(exchange => exchange.Texts).Sum(text => text.AsSpan().Count(' ') + 1);
         return Math.Max(1, (int)Math.Round(words / (double)WordsPerMinute));
-    }
-
-    private static int Words(string text)
-    {
-        var (words, isInside) = (0, false);
-        foreach (var character in text)
-        {
-            var isSpace = char.IsWhiteSpace(character);
-            words += !isSpace && !isInside ? 1 : 0;
-            isInside = !isSpace;
-        }
-
-        return words;
     }
 }
