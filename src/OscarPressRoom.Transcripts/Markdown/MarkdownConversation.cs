@@ -1,4 +1,3 @@
-using Markdig.Renderers.Html;
 using Markdig.Syntax;
 using OscarPressRoom.Transcripts.Turns;
 
@@ -10,11 +9,15 @@ internal sealed class MarkdownConversation(int linesAbove)
 {
     private readonly Conversation _conversation = new();
 
-    public bool IsEmpty => _conversation.IsEmpty;
-
     public List<Problem> Problems { get; } = [];
 
-    public IReadOnlyList<PrintedQuestionAnswer> ToPairs() => _conversation.ToPairs();
+    /// <summary>Those that say something.</summary>
+    public IReadOnlyList<PrintedQuestionAnswer> ToPairs()
+    {
+        var pairs = _conversation.ToPairs().ToLookup(pair => pair is { Question: null, Answer: [] });
+        Problems.AddRange(pairs[true].Select(pair => Problem.Warning(pair.Line, "empty-pair", "There is neither a question nor an answer here; it was left out.")));
+        return [.. pairs[false]];
+    }
 
     public void Take(Block block)
     {
@@ -47,7 +50,9 @@ internal sealed class MarkdownConversation(int linesAbove)
     {
         var (asker, question) = PlainText.Of(heading.Inline, out var isPlain);
         NoticeMarkup(heading, isPlain);
-        _conversation.Ask(Line(heading), question.Length == 0 ? null : question, asker, Anchor(heading));
+        if (question.Length == 0 && asker is not null)
+            Notice(heading, "no-question", $"{asker} asks here, but no question stands behind the name; it was left out.");
+        _conversation.Ask(Line(heading), question.Length == 0 ? null : question, question.Length == 0 ? null : asker, Anchor(heading));
     }
 
     // A question of several paragraphs goes on in a quotation right below its heading.
@@ -57,7 +62,8 @@ internal sealed class MarkdownConversation(int linesAbove)
         {
             var (_, text) = PlainText.Of(paragraph.Inline, out var isPlain, leadIn: false);
             NoticeMarkup(paragraph, isPlain);
-            _conversation.AskOn(text);
+            if (text.Length > 0)
+                _conversation.AskOn(text);
         }
     }
 
@@ -87,12 +93,12 @@ internal sealed class MarkdownConversation(int linesAbove)
 
     private string? Anchor(HeadingBlock heading)
     {
-        if (heading.TryGetAttributes()?.Id is not { Length: > 0 } id)
+        if (heading.Inline?.LastChild is not AnchorExtension.Anchor { Name: var name })
             return null;
-        if (Slug.From(id) == id)
-            return id;
+        if (Slug.From(name) == name)
+            return name;
 
-        Notice(heading, "anchor", $"“{id}” can't be an anchor: it takes lower-case letters, digits and single hyphens. The question was given one of its own.");
+        Notice(heading, "anchor", $"“{name}” can't be an anchor: it takes lower-case letters, digits and single hyphens. The question was given one of its own.");
         return null;
     }
 

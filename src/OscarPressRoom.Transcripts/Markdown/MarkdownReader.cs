@@ -1,11 +1,13 @@
+using System.Text.RegularExpressions;
 using Markdig;
+using Markdig.Syntax;
 
 namespace OscarPressRoom.Transcripts.Markdown;
 
 /// <summary>Reads the archive's own format: YAML front matter, questions as headings, answers as paragraphs, a speaker as a bold lead-in.</summary>
-internal static class MarkdownReader
+internal static partial class MarkdownReader
 {
-    private static readonly MarkdownPipeline Pipeline = new MarkdownPipelineBuilder().UseGenericAttributes().Build();
+    private static readonly MarkdownPipeline Pipeline = new MarkdownPipelineBuilder().Use<AnchorExtension>().Build();
 
     public static Reading Read(string text, IReadOnlyList<SourceLine> lines)
     {
@@ -19,16 +21,38 @@ internal static class MarkdownReader
         if (transcript is null)
             return new Reading(null, [], [.. problems.OrderBy(problem => problem.Line)]);
 
+        if (Blocks(string.Join('\n', rows[closing..])) is not { } blocks)
+            return Reading.Refused(closing + 1, "nested-too-deep", "Lists, quotations or brackets below the front matter are nested deeper than anybody speaks: write the conversation in plain paragraphs.");
+
         var conversation = new MarkdownConversation(closing);
-        foreach (var block in Markdig.Markdown.Parse(string.Join('\n', rows[closing..]), Pipeline))
+        foreach (var block in blocks)
             conversation.Take(block);
 
-        if (conversation.IsEmpty)
+        var pairs = conversation.ToPairs();
+        if (pairs.Count == 0)
             return Reading.Refused(closing, "no-questions", "No question follows the front matter: write each one as a heading, “## ” and its words, and its answer below it.");
 
         return new Reading(
             ReaderKind.Markdown,
-            [transcript with { Questions = conversation.ToPairs() }],
+            [transcript with { Questions = pairs }],
             [.. problems.Concat(conversation.Problems).OrderBy(problem => problem.Line)]);
     }
+
+    /// <summary>Null where they are nested too deep.</summary>
+    private static MarkdownDocument? Blocks(string markdown)
+    {
+        try
+        {
+            return Markdig.Markdown.Parse(Definition().Replace(markdown, @"\$0"), Pipeline);
+        }
+        catch (ArgumentException)
+        {
+            // The library's way to say so; it does not say where.
+            return null;
+        }
+    }
+
+    // "[Laughter]: Okay." would define a link, of which nothing is shown.
+    [GeneratedRegex(@"^\[(?=[^\]\n]+\]:)", RegexOptions.Multiline)]
+    private static partial Regex Definition();
 }

@@ -35,12 +35,11 @@ public static partial class MarkdownWriter
     /// <param name="isStart">Whether it begins a line.</param>
     public static string Escape(string text, bool isStart = true)
     {
-        // A brace opens attributes even behind a backslash.
-        var escaped = Markup().Replace(text, @"\$0").Replace("{", "&#123;", StringComparison.Ordinal);
+        var escaped = Markup().Replace(text, @"\$0");
         return isStart ? BlockStart().Replace(escaped, @"$1\$2") : escaped;
     }
 
-    [GeneratedRegex(@"[\\`*_\[\]<>&#~!|^$]|(?<=:)//|(?<=\bwww)\.")]
+    [GeneratedRegex(@"[\\`*_\[\]<>&#~!|^${]|(?<=:)//|(?<=\bwww)\.")]
     private static partial Regex Markup();
 
     // 1. a list, - a list, = a heading

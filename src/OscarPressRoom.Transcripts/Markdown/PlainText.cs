@@ -3,7 +3,7 @@ using Markdig.Syntax.Inlines;
 
 namespace OscarPressRoom.Transcripts.Markdown;
 
-/// <summary>The words of Markdown inlines, a bold lead-in such as <c>**Ana Ruiz:**</c> apart.</summary>
+/// <summary>The words of Markdown inlines, a bold lead-in such as <c>**Ana Ruiz:**</c> apart; what a name such as <c>&amp;#173;</c> stands for as if it were typed.</summary>
 internal static class PlainText
 {
     /// <param name="isPlain">False when emphasis, a link or code was dropped.</param>
@@ -20,7 +20,7 @@ internal static class PlainText
                 Append(text, inline, ref isPlain);
         }
 
-        return (speaker, text.ToString().Trim());
+        return (speaker, Typed.Line(text.ToString()) ?? "");
     }
 
     private static string? LeadIn(Inline inline)
@@ -30,7 +30,7 @@ internal static class PlainText
 
         var (text, isPlain) = (new StringBuilder(), true);
         Append(text, bold, ref isPlain);
-        return text.ToString().Trim() is [.. var name, ':'] && name.Length > 0 ? name : null;
+        return Typed.Line(text.ToString()) is [.. var name, ':'] ? Typed.Line(name) : null;
     }
 
     private static void Append(StringBuilder text, Inline inline, ref bool isPlain)

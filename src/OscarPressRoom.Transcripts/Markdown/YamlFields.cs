@@ -1,4 +1,5 @@
 using YamlDotNet.Core;
+using YamlDotNet.Core.Events;
 using YamlDotNet.RepresentationModel;
 
 namespace OscarPressRoom.Transcripts.Markdown;
@@ -15,9 +16,9 @@ internal sealed class YamlFields(int firstLine)
     {
         try
         {
-            if (IsTooDeep(yaml))
+            if (Unfit(yaml) is { } problem)
             {
-                Problems.Add(Problem.Error(firstLine, "front-matter", "The front matter is nested deeper than any field of a transcript; see the format in the README."));
+                Problems.Add(problem);
                 return null;
             }
 
@@ -30,7 +31,7 @@ internal sealed class YamlFields(int firstLine)
         }
         catch (YamlException failure)
         {
-            Problems.Add(Problem.Error(firstLine + (int)failure.Start.Line - 1, "front-matter", $"The front matter is not valid YAML here: {failure.Message.TrimEnd('.')}."));
+            Problems.Add(Problem.Error(Line(failure.Start), "front-matter", $"The front matter is not valid YAML here: {failure.Message.TrimEnd('.')}."));
         }
 
         catch (InvalidOperationException)
@@ -42,23 +43,31 @@ internal sealed class YamlFields(int firstLine)
         return null;
     }
 
-    // The library builds its nodes by recursion: the depth is counted before, on the flat stream of events.
-    private static bool IsTooDeep(string yaml)
+    // The library builds its nodes by recursion, and goes round in an alias that stands inside of what it repeats: both are looked for
+    // before, in the flat stream of events.
+    private Problem? Unfit(string yaml)
     {
         var (parser, depth) = (new Parser(new StringReader(yaml)), 0);
-        while (parser.MoveNext() && depth <= DeepestNesting)
-            depth += parser.Current!.NestingIncrease;
+        while (parser.MoveNext())
+        {
+            var at = parser.Current!;
+            depth += at.NestingIncrease;
+            if (depth > DeepestNesting)
+                return Problem.Error(Line(at.Start), "front-matter", "The front matter is nested deeper than any field of a transcript; see the format in the README.");
+            if (at is AnchorAlias or NodeEvent { Anchor.IsEmpty: false })
+                return Problem.Error(Line(at.Start), "front-matter", "YAML takes the & or * here for the name of something that is repeated, which the archive does not read: put a text that begins with it in double quotes.");
+        }
 
-        return depth > DeepestNesting;
+        return null;
     }
 
-    /// <summary>A single text, trimmed; null where it is missing or empty.</summary>
+    /// <summary>A single text on one line; null where it is missing or empty.</summary>
     public string? Text(YamlMappingNode fields, string name)
     {
         if (Child(fields, name) is not { } node)
             return null;
-        if (node is YamlScalarNode scalar)
-            return string.IsNullOrWhiteSpace(scalar.Value) ? null : scalar.Value.Trim();
+        if (node is YamlScalarNode)
+            return Typed.Line(Scalar(node));
 
         Wrong(node, $"“{name}” is a single text; put it in double quotes if it has special characters.");
         return null;
@@ -68,7 +77,8 @@ internal sealed class YamlFields(int firstLine)
     {
         switch (Child(fields, name))
         {
-            case null or YamlScalarNode { Value: null or "" }:
+            case null:
+            case YamlScalarNode scalar when string.IsNullOrEmpty(Scalar(scalar)):
                 return [];
             case YamlSequenceNode list:
                 return [.. list.Children];
@@ -78,7 +88,7 @@ internal sealed class YamlFields(int firstLine)
         }
     }
 
-    public IReadOnlyList<string> Texts(YamlMappingNode fields, string name) => [.. Items(fields, name).Select(Scalar).OfType<string>()];
+    public IReadOnlyList<string> Texts(YamlMappingNode fields, string name) => [.. Items(fields, name).Select(Scalar).Select(Typed.Line).OfType<string>()];
 
     /// <summary>Notes every field that is not among the known ones.</summary>
     public void Expect(YamlMappingNode fields, params string[] known)
@@ -93,7 +103,12 @@ internal sealed class YamlFields(int firstLine)
 
     public static YamlNode? Child(YamlMappingNode fields, string name) => fields.Children.FirstOrDefault(child => Scalar(child.Key) == name).Value;
 
-    public static string? Scalar(YamlNode node) => (node as YamlScalarNode)?.Value;
+    /// <summary>Null for what is no scalar, and for YAML's own null.</summary>
+    public static string? Scalar(YamlNode node) => node is YamlScalarNode scalar && !IsNull(scalar) ? scalar.Value : null;
 
-    private int Line(YamlNode node) => firstLine + (int)node.Start.Line - 1;
+    private static bool IsNull(YamlScalarNode scalar) => scalar is { Style: ScalarStyle.Plain, Value: "~" or "null" or "Null" or "NULL" };
+
+    private int Line(YamlNode node) => Line(node.Start);
+
+    private int Line(Mark place) => firstLine + (int)place.Line - 1;
 }
