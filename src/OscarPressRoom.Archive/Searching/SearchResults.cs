@@ -24,6 +24,7 @@ public sealed record SearchResults(Search Search, int Total, bool IsCounted, int
 /// <summary>A pair that matches: its question whole, its answer's best passage, and where it stands.</summary>
 /// <param name="Answer">The passage with the most of what was looked for; an ellipsis stands where something was left out.</param>
 /// <param name="Position">Its number among the <paramref name="Pairs"/> of its conversation, from 1.</param>
+/// <param name="Speakers">Whom the source names as answering, each once, in their order.</param>
 public sealed record SearchHit(
     int Event,
     string EventName,
@@ -36,6 +37,7 @@ public sealed record SearchHit(
     string? Asker,
     IReadOnlyList<TextRun> Question,
     IReadOnlyList<TextRun> Answer,
+    IReadOnlyList<string> Speakers,
     IReadOnlyList<HitWinner> Winners);
 
 /// <summary>Who is heard in the conversation of a hit, and for what.</summary>

@@ -77,6 +77,9 @@ public sealed class Searcher(ArchiveContext archive, Beginnings beginnings, Face
             select Event.Number as Event, Event.Name as EventName,
                    Transcript.Id as TranscriptId, Transcript.Slug as Transcript, Transcript.Title, Transcript.Rendition,
                    QuestionAnswer.Anchor, QuestionAnswer.Position, QuestionAnswer.Asker,
+                   (select json_group_array(Name) from (
+                       select value ->> 'Speaker' as Name from json_each(QuestionAnswer.Answer)
+                       where value ->> 'Speaker' is not null group by Name order by min(key))) as Speakers,
                    (select count(*) from QuestionAnswer as other where other.TranscriptId = Transcript.Id) as Pairs,
                    Shown.Question, Shown.Answer, Shown.QuestionExact, Shown.AnswerExact
             from json_each({page}) as Page
@@ -92,10 +95,10 @@ public sealed class Searcher(ArchiveContext archive, Beginnings beginnings, Face
 
     private sealed record HitRow(
         int Event, string EventName, int TranscriptId, string Transcript, string Title, string Rendition,
-        string Anchor, int Position, string? Asker, int Pairs, string Question, string Answer, string QuestionExact, string AnswerExact)
+        string Anchor, int Position, string? Asker, string Speakers, int Pairs, string Question, string Answer, string QuestionExact, string AnswerExact)
     {
         public SearchHit ToHit(IReadOnlyList<HitWinner> winners) => new(
             Event, EventName, Transcript, Title, Enum.Parse<Transcripts.Rendition>(Rendition), Anchor, Position, Pairs, Asker,
-            TextRun.Merge(Question, QuestionExact), Passage.Best(TextRun.Merge(Answer, AnswerExact)), winners);
+            TextRun.Merge(Question, QuestionExact), Passage.Best(TextRun.Merge(Answer, AnswerExact)), JsonSerializer.Deserialize<List<string>>(Speakers)!, winners);
     }
 }

@@ -34,7 +34,7 @@ public sealed class TwinTests(PressRoom room)
         Assert.Equal(
             "query description remarks sort total isCounted ranked page pages pageSize html previous next hits facets",
             Keys(root));
-        Assert.Equal("address event eventName transcript title rendition position pairs asker question answer winners", Keys(hit));
+        Assert.Equal("address event eventName transcript title rendition position pairs asker question answer speakers winners", Keys(hit));
         Assert.Equal("text isMatch", Keys(hit.GetProperty("question")[0]));
         Assert.Equal("award awardSlug film filmSlug filmIsInferred people", Keys(hit.GetProperty("winners")[0]));
         Assert.Equal("name slug", Keys(hit.GetProperty("winners")[0].GetProperty("people")[0]));

@@ -57,11 +57,11 @@ internal static class SearchJson
     /// <param name="Answer">Its best passage; the whole text is in the table.</param>
     internal sealed record Found(
         string Address, int Event, string EventName, string Transcript, string Title, Rendition Rendition, int Position, int Pairs,
-        string? Asker, IReadOnlyList<TextRun> Question, IReadOnlyList<TextRun> Answer, IReadOnlyList<HitWinner> Winners)
+        string? Asker, IReadOnlyList<TextRun> Question, IReadOnlyList<TextRun> Answer, IReadOnlyList<string> Speakers, IReadOnlyList<HitWinner> Winners)
     {
         public static Found Of(HttpRequest request, SearchHit hit) => new(
             Addresses.Absolute(request, Addresses.Pair(hit.Event, hit.Transcript, hit.Anchor)),
-            hit.Event, hit.EventName, hit.Transcript, hit.Title, hit.Rendition, hit.Position, hit.Pairs, hit.Asker, hit.Question, hit.Answer, hit.Winners);
+            hit.Event, hit.EventName, hit.Transcript, hit.Title, hit.Rendition, hit.Position, hit.Pairs, hit.Asker, hit.Question, hit.Answer, hit.Speakers, hit.Winners);
     }
 
     /// <summary>A value to narrow results to, and what is found then.</summary>

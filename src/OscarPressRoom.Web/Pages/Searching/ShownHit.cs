@@ -1,4 +1,5 @@
 using OscarPressRoom.Archive.Searching;
+using OscarPressRoom.Transcripts;
 using OscarPressRoom.Web.Pages.Events;
 
 namespace OscarPressRoom.Web.Pages.Searching;
@@ -18,6 +19,9 @@ internal sealed record ShownHit(SearchHit Hit)
 
     /// <summary>Who is heard, for which films and awards: each named once, however often they won together.</summary>
     public IEnumerable<HitPerson> People => Hit.Winners.SelectMany(winner => winner.People).Distinct();
+
+    /// <summary>Who answers, unless it is the only one who is heard.</summary>
+    public IReadOnlyList<string> Answering => Hit.Speakers is [var one] && People.Select(person => Folded.Words(person.Name)).SequenceEqual([Folded.Words(one)]) ? [] : Hit.Speakers;
 
     public IEnumerable<(string Title, bool IsInferred)> Films => Hit.Winners
         .Where(winner => winner.Film is not null)
