@@ -29,8 +29,6 @@ internal static class AccountsSetup
         {
             options.User.RequireUniqueEmail = options.SignIn.RequireConfirmedAccount = true;
             options.User.AllowedUserNameCharacters = "";
-            options.Lockout.MaxFailedAccessAttempts = 10;
-            options.Lockout.DefaultLockoutTimeSpan = Account.Rest;
             options.Stores.SchemaVersion = IdentitySchemaVersions.Version3;
         }).AddEntityFrameworkStores<AccountsContext>();
         services.Configure<PasswordHasherOptions>(options => options.IterationCount = 210_000);
@@ -43,7 +41,7 @@ internal static class AccountsSetup
         var services = builder.Services;
         services.AddScoped<IUserConfirmation<Account>, EnabledAccounts>();
         new IdentityBuilder(typeof(Account), services).AddSignInManager().AddClaimsPrincipalFactory<AccountPrincipal>();
-        services.AddScoped<PasswordSignIn>().AddScoped<Passkeys>().AddScoped<RecoveryCodes>().AddScoped<AccountChanges>().AddScoped<Deeds>().AddScoped<OrganisationAccounts>().AddScoped<SessionCookie>();
+        services.AddScoped<FailureCount>().AddScoped<PasswordSignIn>().AddScoped<Passkeys>().AddScoped<RecoveryCodes>().AddScoped<AccountChanges>().AddScoped<Deeds>().AddScoped<OrganisationAccounts>().AddScoped<SessionCookie>();
         services.Configure<IdentityPasskeyOptions>(options => options.UserVerificationRequirement = options.ResidentKeyRequirement = "required");
         var authentication = services.AddAuthentication(IdentityConstants.ApplicationScheme);
         authentication.AddIdentityCookies();

@@ -37,14 +37,14 @@ internal sealed class Passkeys(UserManager<Account> accounts, SignInManager<Acco
     {
         var assertion = await IfAskedAsync(() => signIn.PerformPasskeyAssertionAsync(credential));
         // A lock after wrong passwords does not hold here: a key cannot be guessed, and nobody is to keep an admin out by guessing.
-        if (assertion is not { Succeeded: true } || !await signIn.CanSignInAsync(assertion.User))
+        // Its count of uses goes up, or it does not open: a copy of the key would give itself away.
+        if (assertion is not { Succeeded: true } || !await signIn.CanSignInAsync(assertion.User)
+            || !(await accounts.AddOrUpdatePasskeyAsync(assertion.User, assertion.Passkey)).Succeeded)
         {
             await activity.RecordAsync(ActivityKind.SignInFailed, by: assertion?.User?.Email ?? "");
             return false;
         }
 
-        // Its count of uses goes up: a copy of the key would give itself away.
-        await accounts.AddOrUpdatePasskeyAsync(assertion.User, assertion.Passkey);
         await signIn.SignInAsync(assertion.User, isPersistent: false);
         await activity.RecordAsync(ActivityKind.SignedIn, "with a passkey", by: assertion.User.Email);
         return true;

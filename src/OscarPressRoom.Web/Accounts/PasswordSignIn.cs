@@ -3,7 +3,7 @@ using Microsoft.AspNetCore.Identity;
 namespace OscarPressRoom.Web.Accounts;
 
 /// <summary>Signing in by password. Whether an account is unknown, disabled, locked or only the password wrong can be told neither by the answer nor by its time.</summary>
-internal sealed class PasswordSignIn(UserManager<Account> accounts, SignInManager<Account> signIn, IPasswordHasher<Account> hasher, ActivityLog activity, TimeProvider clock)
+internal sealed class PasswordSignIn(UserManager<Account> accounts, SignInManager<Account> signIn, IPasswordHasher<Account> hasher, FailureCount failures, ActivityLog activity, TimeProvider clock)
 {
     private static readonly Account Nobody = Account.For("nobody", Roles.Editor);
 
@@ -19,14 +19,14 @@ internal sealed class PasswordSignIn(UserManager<Account> accounts, SignInManage
         if (account is null || !isOpen || !isRight)
         {
             if (account is not null && isOpen)
-                await accounts.AccessFailedAsync(account);
+                await failures.AddAsync(account);
 
             // Not what was typed: some type their password into the wrong field.
             await activity.RecordAsync(ActivityKind.SignInFailed, by: account?.Email ?? "");
             return false;
         }
 
-        await accounts.ResetAccessFailedCountAsync(account);
+        await failures.ResetAsync(account);
         await signIn.SignInAsync(account, isPersistent: false);
         await activity.RecordAsync(ActivityKind.SignedIn, by: account.Email);
         return true;

@@ -5,7 +5,7 @@ using Microsoft.EntityFrameworkCore;
 namespace OscarPressRoom.Web.Accounts;
 
 /// <summary>Codes to be kept on paper: one of them and a new password open an account whose password or passkey is lost.</summary>
-internal sealed class RecoveryCodes(AccountsContext context, UserManager<Account> accounts, SignInManager<Account> signIn, ActivityLog activity, TimeProvider clock)
+internal sealed class RecoveryCodes(AccountsContext context, UserManager<Account> accounts, SignInManager<Account> signIn, FailureCount failures, ActivityLog activity, TimeProvider clock)
 {
     private const int Codes = 10;
     private const int Groups = 4;
@@ -42,7 +42,7 @@ internal sealed class RecoveryCodes(AccountsContext context, UserManager<Account
         if (account is null || !isOpen || found is null || await Of(account).Where(it => it.Hash == found.Hash).ExecuteDeleteAsync() == 0)
         {
             if (account is not null && isOpen)
-                await accounts.AccessFailedAsync(account);
+                await failures.AddAsync(account);
             await activity.RecordAsync(ActivityKind.SignInFailed, by: account?.Email ?? "");
             await transaction.CommitAsync();
             return false;

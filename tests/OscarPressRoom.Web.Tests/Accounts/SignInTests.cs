@@ -1,4 +1,5 @@
 using Microsoft.AspNetCore.Identity;
+using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection;
 using OscarPressRoom.Web.Accounts;
 using OscarPressRoom.Web.Tests.Support;
@@ -64,6 +65,22 @@ public sealed class SignInTests(EmptyRoom room) : IClassFixture<EmptyRoom>
     }
 
     [Fact]
+    public async Task Ten_failures_at_once_are_answered_alike_and_all_count()
+    {
+        await SignedIn.AddAccountAsync(room, "crowd@press.example", Roles.Editor);
+        var passwords = Enumerable.Range(0, 5).Select(_ => TryAsync("crowd@press.example", "never heard of it"));
+        var codes = Enumerable.Range(0, 5).Select(_ => StatusOfCodeAsync("crowd@press.example"));
+        var (passwordsTried, codesTried) = (Task.WhenAll(passwords), Task.WhenAll(codes));
+
+        Assert.All(await passwordsTried, answer => Assert.Equal(Refusal, answer));
+        Assert.All(await codesTried, status => Assert.Equal(200, status));
+        await using var scope = room.Services.CreateAsyncScope();
+        var context = scope.ServiceProvider.GetRequiredService<AccountsContext>();
+        Assert.Equal(10, await context.Activities.CountAsync(it => it.By == "crowd@press.example" && it.Kind == ActivityKind.SignInFailed, TestContext.Current.CancellationToken));
+        Assert.True((await context.Users.SingleAsync(it => it.Email == "crowd@press.example", TestContext.Current.CancellationToken)).IsResting(DateTimeOffset.UtcNow));
+    }
+
+    [Fact]
     public async Task A_disabled_account_is_out_at_its_next_request()
     {
         using var editor = await SignedIn.AsEditorAsync(room, "soon@press.example");
@@ -115,6 +132,14 @@ public sealed class SignInTests(EmptyRoom room) : IClassFixture<EmptyRoom>
         using var answer = await somebody.SubmitAsync("/admin/sign-in", "Sign in", ("Input.Email", email), ("Input.Password", password));
         Assert.Equal(200, (int)answer.StatusCode);
         return (await SignedIn.ReadAsync(answer)).Text("[role=alert]");
+    }
+
+    private async Task<int> StatusOfCodeAsync(string email)
+    {
+        using var somebody = SignedIn.AsNobody(room);
+        using var answer = await somebody.SubmitAsync(
+            "/admin/sign-in/recovery", "Change and sign in", ("Input.Email", email), ("Input.Code", "aaaa-aaaa-aaaa-aaaa"), ("Input.Password", "seven brass lamps by the quay"));
+        return (int)answer.StatusCode;
     }
 
     private async Task ChangeAsync(string email, Action<Account> change)
