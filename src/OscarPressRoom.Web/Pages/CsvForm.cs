@@ -13,6 +13,8 @@ internal static class CsvForm
     public static readonly CsvConfiguration Configuration = new(CultureInfo.InvariantCulture)
     {
         NewLine = "\r\n",
+        // The line breaks of an answer are not those of the table; many readers take either for the end of a row.
+        ShouldQuote = field => ConfigurationFunctions.ShouldQuote(field) || field.Field?.AsSpan().ContainsAny('\r', '\n') is true,
         InjectionOptions = InjectionOptions.Escape,
         InjectionCharacters = ['=', '+', '-', '@', '\t', '\r'],
         InjectionEscapeCharacter = '\'',
