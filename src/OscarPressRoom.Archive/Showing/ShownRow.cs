@@ -17,8 +17,8 @@ internal sealed record ShownRow(string Subject, int? Event, string? Text)
         -- Whether lists of conversations show it otherwise.
         Talk as materialized (
             select Changed.RowKey as Id, Before ->> 'EventId' as WasAt, Before ->> 'Slug' as WasCalled, Transcript.EventId as IsAt,
-                   (Before ->> 'EventId', Before ->> 'Slug', Before ->> 'Title', Before ->> 'Rendition')
-                   is not (Transcript.EventId, Transcript.Slug, Transcript.Title, Transcript.Rendition) as IsListed
+                   (Before ->> 'EventId', Before ->> 'Slug', Before ->> 'Title', Before ->> 'Rendition', Before ->> 'IsIndexed')
+                   is not (Transcript.EventId, Transcript.Slug, Transcript.Title, Transcript.Rendition, Transcript.IsIndexed) as IsListed
             from Changed left join Transcript on Transcript.Id = RowKey where TableName = 'Transcript'),
 
         -- Whether lists of conversations count it otherwise.

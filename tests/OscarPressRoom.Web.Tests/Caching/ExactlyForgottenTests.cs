@@ -67,6 +67,15 @@ public sealed class ExactlyForgottenTests(SeveralRoom room) : IClassFixture<Seve
         }));
 
     [Fact]
+    public async Task A_conversation_kept_from_search_engines_takes_whoever_is_heard_in_it() => Assert.Contains(
+        "/people/bo-lind",
+        await ForgottenAsync(async () =>
+        {
+            var facts = await _process.WithAsync(async (ArchiveContext archive) => TranscriptFacts.Of(await archive.Transcripts.SingleAsync(it => it.Slug == "bo-lind")));
+            return await _process.WithAsync((TranscriptCorrections it) => it.EditAsync(new(87, "bo-lind"), facts with { IsIndexed = false }, facts.Fingerprint, Ana));
+        }));
+
+    [Fact]
     public async Task Somebody_known_by_another_name_takes_all_people_and_only_their_own_conversations() => Assert.Equal(
         ["/", "/events/86", "/events/86/cy-oduya", "/people/mara-quist", "/people/cy-oduya", "/people/bo-lind", "/people/ana-ruiz"],
         await ForgottenAsync(async () =>

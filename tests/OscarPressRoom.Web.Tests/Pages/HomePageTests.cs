@@ -1,3 +1,4 @@
+using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection;
 using OscarPressRoom.Archive;
 using OscarPressRoom.Web.Pages;
@@ -49,6 +50,27 @@ public sealed class HomePageTests(PressRoom room)
 
         Assert.DoesNotContain(0, picked);
         Assert.True(picked.Max() < last, "The last pair fits, so that no day has to begin anew.");
+    }
+
+    [Fact]
+    public async Task The_question_of_the_day_is_one_that_search_engines_may_list()
+    {
+        await using var hidden = new HiddenPressRoom();
+        await hidden.InitializeAsync();
+        await using var scope = hidden.Services.CreateAsyncScope();
+        var archive = scope.ServiceProvider.GetRequiredService<ArchiveContext>();
+        Assert.Null(PickedPair.OfDay(archive, new DateOnly(2026, 1, 1)));
+        Assert.NotNull(PickedPair.At(archive, 0.5));
+    }
+
+    private sealed class HiddenPressRoom : PressRoom
+    {
+        protected override async Task FillAsync()
+        {
+            await base.FillAsync();
+            await using var scope = Services.CreateAsyncScope();
+            await scope.ServiceProvider.GetRequiredService<ArchiveContext>().Database.ExecuteSqlAsync($"update Transcript set IsIndexed = false");
+        }
     }
 
     private sealed class EmptyPressRoom : PressRoom

@@ -32,6 +32,7 @@ public sealed class CorrectedRoom : PressRoom
             winners:
               - award: Directing
                 credit: Bo Lind
+                film: Paper Gull
             search-engines: false
             ---
 

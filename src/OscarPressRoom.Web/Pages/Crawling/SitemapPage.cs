@@ -3,7 +3,7 @@ using OscarPressRoom.Archive;
 
 namespace OscarPressRoom.Web.Pages.Crawling;
 
-/// <summary>A page of the archive that search engines may list. Its place among the others stays when new ones come.</summary>
+/// <summary>A page of the archive that search engines may list: not of those whose every conversation is kept from them. Its place among the others stays when new ones come.</summary>
 /// <param name="ChangedAt">As the database keeps it: the day first.</param>
 internal sealed record SitemapPage(int Kind, int Id, int? Event, string? Slug, string? Anchor, string? ChangedAt)
 {
@@ -24,8 +24,13 @@ internal sealed record SitemapPage(int Kind, int Id, int? Event, string? Slug, s
         select 2, min(Id), null, Slug, null, null from Award group by Slug
         union all
         select 3, Id, null, Slug, null, null from Person
+        where coalesce((select max(IsIndexed) from Transcript where Transcript.Id in (select TranscriptId from TranscriptPerson where PersonId = Person.Id)), true)
         union all
-        select 4, min(Id), null, FilmSlug, null, null from Winner where FilmSlug is not null group by FilmSlug
+        select 4, min(Winner.Id), null, FilmSlug, null, null
+        from Winner left join TranscriptWinner on WinnerId = Winner.Id left join Transcript on Transcript.Id = TranscriptId
+        where FilmSlug is not null
+        group by FilmSlug
+        having coalesce(max(IsIndexed), true)
         union all
         select 5, Transcript.Id, Event.Number, Transcript.Slug, null, Transcript.ChangedAt
         from Transcript join Event on Event.Id = Transcript.EventId

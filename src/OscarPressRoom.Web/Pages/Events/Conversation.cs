@@ -8,7 +8,7 @@ namespace OscarPressRoom.Web.Pages.Events;
 internal sealed record Conversation
 {
     private const string All = """
-        select Transcript.Id, Number, Name, Slug, Title, Rendition,
+        select Transcript.Id, Number, Name, Slug, Title, Rendition, IsIndexed,
             (select count(*) from QuestionAnswer where TranscriptId = Transcript.Id and Question is not null)
         from Transcript
         join Event on Event.Id = EventId
@@ -26,6 +26,8 @@ internal sealed record Conversation
 
     public required Rendition Rendition { get; init; }
 
+    public required bool IsIndexed { get; init; }
+
     /// <summary>How many of its pairs have a question.</summary>
     public required int Questions { get; init; }
 
@@ -38,8 +40,12 @@ internal sealed record Conversation
         Slug = row.GetString(3),
         Title = row.GetString(4),
         Rendition = row.Name<Rendition>(5),
-        Questions = row.GetInt32(6),
+        IsIndexed = row.GetBoolean(6),
+        Questions = row.GetInt32(7),
     });
+
+    /// <summary>Whether search engines may list what shows these: not where they may list none of them.</summary>
+    public static bool AreIndexed(IReadOnlyCollection<Conversation> all) => all.Count == 0 || all.Any(conversation => conversation.IsIndexed);
 
     /// <summary>The others about the same wins, and those of the same people at other times.</summary>
     public static List<Conversation> WithWinnersOf(ArchiveContext archive, int transcript) => Where(

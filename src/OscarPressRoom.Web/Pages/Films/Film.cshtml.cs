@@ -30,6 +30,7 @@ internal sealed class FilmModel(ArchiveContext archive) : PageModel
         Head = new(Title, $"The Academy Awards of {Title}, and what its winners said in the press room.", Addresses.Film(slug))
         {
             Above = [new("Films", Addresses.Films)],
+            IsIndexed = Conversation.AreIndexed(Conversations),
         };
         return Page();
     }

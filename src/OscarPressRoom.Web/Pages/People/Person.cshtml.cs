@@ -51,6 +51,7 @@ internal sealed class PersonModel(ArchiveContext archive, Mentions mentions) : P
         Head = new(Name, $"The Academy Awards of {Name}, and what {Name} was asked in the press room.", Addresses.Person(slug))
         {
             Above = [new("People", Addresses.People)],
+            IsIndexed = Conversation.AreIndexed([.. Talks.Select(talk => talk.Conversation)]),
             Edit = Addresses.EditPerson(slug),
             Thing = LinkedData.Person(Request, slug, Name, OtherNames, Wins.Select(win => $"{win.Award}, {win.EventName}")),
         };
