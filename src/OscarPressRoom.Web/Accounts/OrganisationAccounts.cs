@@ -30,6 +30,10 @@ internal sealed class OrganisationAccounts(UserManager<Account> accounts, SignIn
         if (login.Principal.FindFirstValue(ClaimTypes.Email) is not { } email || await accounts.FindByEmailAsync(email) is not { } account)
             return null;
 
+        // An address is given to somebody else in time, its account is not.
+        if ((await accounts.GetLoginsAsync(account)).Any(known => known.LoginProvider == login.LoginProvider))
+            return null;
+
         var result = await accounts.AddLoginAsync(account, login);
         return result.Succeeded ? account : null;
     }

@@ -48,6 +48,18 @@ public sealed class OrganisationTests : IAsyncLifetime
     }
 
     [Fact]
+    public async Task An_address_leads_to_its_account_once_and_whoever_has_it_later_stays_out()
+    {
+        await SignedIn.AddAccountAsync(Room, "ed@press.example", "editor");
+        _provider.Vouch(new { sub = "tin-7", email = "ed@press.example", email_verified = true });
+        Assert.Equal("/admin", await ComeAsync());
+        _provider.Vouch(new { sub = "tin-10", email = "ed@press.example", email_verified = true });
+        Assert.Null(await ComeAsync());
+        _provider.Vouch(new { sub = "tin-7", email = "ed@press.example", email_verified = true });
+        Assert.Equal("/admin", await ComeAsync());
+    }
+
+    [Fact]
     public async Task Nobody_gets_an_account_by_being_known_elsewhere_or_by_an_address_that_nobody_verified()
     {
         await SignedIn.AddAccountAsync(Room, "ed@press.example", "editor");
