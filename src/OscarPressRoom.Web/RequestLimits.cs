@@ -28,6 +28,9 @@ internal static class RequestLimits
 
     private const int LongestLine = 1_000;
 
+    // No caller's name.
+    private const string OnlyLooking = "only looking";
+
     public static void AddRequestLimits(this WebApplicationBuilder builder)
     {
         builder.Services.AddRateLimiter(limiter =>
@@ -63,9 +66,9 @@ internal static class RequestLimits
     private static RateLimitPartition<string> Window(HttpContext context, int limit, TimeSpan window) =>
         RateLimitPartition.GetFixedWindowLimiter(Caller(context.Connection.RemoteIpAddress), _ => new() { PermitLimit = limit, Window = window });
 
-    // Whoever only looks at a form tries nothing.
+    // Whoever only looks at a form tries nothing. They share no name with those who send it: the first to come with one decides how it is counted.
     private static RateLimitPartition<string> Sent(HttpContext context, int limit, TimeSpan window) =>
-        HttpMethods.IsPost(context.Request.Method) ? Window(context, limit, window) : RateLimitPartition.GetNoLimiter("");
+        HttpMethods.IsPost(context.Request.Method) ? Window(context, limit, window) : RateLimitPartition.GetNoLimiter(OnlyLooking);
 
     // Only who has asked too often is told when; a line that is too long is nobody's fault.
     private static ValueTask SayWhenAsync(OnRejectedContext rejected, CancellationToken cancellation)

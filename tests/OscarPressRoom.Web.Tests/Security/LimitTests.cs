@@ -1,4 +1,8 @@
 using System.Net;
+using Microsoft.AspNetCore.Builder;
+using Microsoft.AspNetCore.Hosting;
+using Microsoft.AspNetCore.TestHost;
+using Microsoft.Extensions.DependencyInjection;
 using OscarPressRoom.Web.Tests.Support;
 using Xunit;
 
@@ -46,6 +50,24 @@ public sealed class LimitTests
         Assert.Equal("Sign in", (await somebody.PageAsync("/admin/sign-in")).Text("h1"));
     }
 
+    [Fact]
+    public async Task Whoever_has_no_address_is_counted_too_and_can_still_see_the_form()
+    {
+        await using var room = new SocketRoom();
+        await room.InitializeAsync();
+        using var somebody = SignedIn.AsNobody(room);
+        var page = await somebody.PageAsync("/admin/sign-in");
+        var statuses = new List<int>();
+        for (var attempt = 0; attempt < 2; attempt++)
+        {
+            using var answer = await somebody.SubmitAsync(page, "Sign in", ("Input.Email", $"{attempt}@press.example"), ("Input.Password", "never heard of it"));
+            statuses.Add((int)answer.StatusCode);
+        }
+
+        Assert.Equal([200, 429], statuses);
+        Assert.Equal("Sign in", (await somebody.PageAsync("/admin/sign-in")).Text("h1"));
+    }
+
     [Theory]
     [InlineData("192.0.2.7", "192.0.2.7")]
     [InlineData("::ffff:192.0.2.7", "192.0.2.7")]
@@ -56,4 +78,27 @@ public sealed class LimitTests
 
     private static Task<HttpResponseMessage> GetAsync(PressRoom room, string address) =>
         room.Http.GetAsync(new Uri(address, UriKind.Relative), TestContext.Current.CancellationToken);
+
+    /// <summary>A site whose callers have no address, as if they came through a Unix socket.</summary>
+    private sealed class SocketRoom : PressRoom, IStartupFilter
+    {
+        public Action<IApplicationBuilder> Configure(Action<IApplicationBuilder> next) => app =>
+        {
+            app.Use((context, then) =>
+            {
+                context.Connection.RemoteIpAddress = null;
+                return then(context);
+            });
+            next(app);
+        };
+
+        protected override Task FillAsync() => Task.CompletedTask;
+
+        protected override void ConfigureWebHost(IWebHostBuilder builder)
+        {
+            base.ConfigureWebHost(builder);
+            builder.UseSetting("Limits:SignInsPerMinute", "1");
+            builder.ConfigureTestServices(services => services.AddSingleton<IStartupFilter>(this));
+        }
+    }
 }
