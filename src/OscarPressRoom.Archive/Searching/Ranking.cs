@@ -80,12 +80,12 @@ internal static class Ranking
                 from QuestionAnswerIndex where QuestionAnswerIndex match {asked} order by rowid limit {newest}),
             Other as materialized (
                 select rowid as Place, iif({isWeighed}, bm25(QuestionAnswerIndex, 1, 1, 1, 1, 1, 1, 2, 2, 1, 1, 0), -1) as Score
-                from QuestionAnswerIndex where QuestionAnswerIndex match {query.ToFts5()} order by rowid
+                from QuestionAnswerIndex where QuestionAnswerIndex match {query.ToFts5()} and +rowid not in (select Place from Asked) order by rowid
                 limit (select iif(count(*) < {skipped + count}, {newest} - count(*), 0) from Asked)),
             Candidate as materialized (
                 select Place, true as IsAsked, Score from Asked
                 union all
-                select Place, false, Score from Other where Place not in (select Place from Asked)),
+                select Place, false, Score from Other),
             Span as materialized (select min(Place) as First, max(Place) as Last from Candidate)
             select Place as Value
             from Candidate

@@ -132,6 +132,16 @@ public sealed class RankingTests : IAsyncLifetime
         Assert.Equal(SearchResults.PageSize, third.Hits.Select(hit => hit.Anchor).Distinct().Count());
     }
 
+    [Fact]
+    public async Task As_many_pages_are_full_as_are_promised_also_where_the_same_is_asked_and_answered()
+    {
+        await AddManyAsync("iif(N % 2, 'And?', iif(N < 1000, 'And the harbour?', 'And?'))", "'The harbour slept.'");
+
+        var last = await _archive.SearchAsync("harbour", page: 1_000 / SearchResults.PageSize);
+
+        Assert.Equal((1_000, SearchResults.PageSize), (last.Ranked, last.Hits.Count));
+    }
+
     // The first pair is imported, 4,199 more follow it: what each asks and answers is said in SQL of its number N.
     private async Task AddManyAsync(string question, string answer)
     {
