@@ -15,6 +15,8 @@ public sealed class FacetTests(FilledArchive archive) : IClassFixture<FilledArch
     [InlineData("\"is a stone\"")]
     [InlineData("rendition:verbatim")]
     [InlineData("year:2000..2013")]
+    [InlineData("year:2000..2014")]
+    [InlineData("year:2008.. year:..2014")]
     [InlineData("film:moon OR pebble")]
     public async Task A_facet_counts_what_the_search_narrowed_to_it_finds(string typed)
     {

@@ -79,8 +79,12 @@ public sealed record SearchQuery
     /// <summary>In English, after "Looking for"; empty when there is nothing to look for.</summary>
     public string Describe() => Expression is null ? "" : English.Of(Expression);
 
-    /// <summary>Narrowed by another part; it replaces one that could not be true at the same time.</summary>
-    public SearchQuery With(Expression part) => Of([.. Parts.Where(other => !IsInstead(part, other)), part], Side);
+    /// <summary>Narrowed by another part; it replaces one that could not be true at the same time. Of years that overlap those are left that all have.</summary>
+    public SearchQuery With(Expression part)
+    {
+        var narrowed = Parts.OfType<Years>().Aggregate(part, (left, years) => (left as Years)?.In(years) ?? left);
+        return Of([.. Parts.Where(other => !IsInstead(narrowed, other)), narrowed], Side);
+    }
 
     public SearchQuery Without(Expression part) => Of(Parts.Where(other => other != part), Side);
 

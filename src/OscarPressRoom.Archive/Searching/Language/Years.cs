@@ -38,5 +38,17 @@ public sealed record Years : Filter
 
     public static Years Of(int year) => new(year, year);
 
+    /// <summary>Those that are also among others; null where there are none.</summary>
+    public Years? In(Years others)
+    {
+        var (from, to) = (Larger(From, others.From), Smaller(To, others.To));
+        return from > to ? null : new Years(from, to);
+
+        // An open end is beyond any year.
+        static int? Larger(int? one, int? other) => one is null || other > one ? other : one;
+
+        static int? Smaller(int? one, int? other) => one is null || other < one ? other : one;
+    }
+
     private static string Token(string kind, int year) => IndexText.Filter(kind, $"{year}");
 }
