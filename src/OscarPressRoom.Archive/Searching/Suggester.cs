@@ -1,4 +1,5 @@
 using Microsoft.EntityFrameworkCore;
+using OscarPressRoom.Archive.Searching.Language;
 using OscarPressRoom.Transcripts;
 using OscarPressRoom.Transcripts.Facts;
 
@@ -17,6 +18,9 @@ public sealed class Suggester(ArchiveContext archive, Vocabulary vocabulary)
     /// <summary>People, films, awards, then words that go on from the last words typed; nothing for less than two letters.</summary>
     public async Task<IReadOnlyList<Suggestion>> SuggestAsync(string typed, CancellationToken cancellation = default)
     {
+        if (typed.Length > SearchQuery.LongestText)
+            return [];
+
         var words = typed.Split(' ', StringSplitOptions.RemoveEmptyEntries);
         for (var count = Math.Min(words.Length, MostWordsOfName); count > 0; count--)
         {
@@ -57,7 +61,8 @@ public sealed class Suggester(ArchiveContext archive, Vocabulary vocabulary)
             .. from category in awards select Named(SuggestionKind.Award, "award", category.Name),
         ];
 
-        Suggestion Named(SuggestionKind kind, string field, string name) => new(kind, name, $"{before} {field}:\"{name}\"".TrimStart());
+        // Quotation marks within a name would end it.
+        Suggestion Named(SuggestionKind kind, string field, string name) => new(kind, name, $"{before} {field}:\"{Words.Of(name)}\"".TrimStart());
     }
 
     private async Task<IReadOnlyList<Suggestion>> WordsAsync(string before, string start, CancellationToken cancellation) =>

@@ -33,6 +33,19 @@ public sealed class SuggestionTests(FilledArchive archive) : IClassFixture<Fille
             Assert.NotEqual(0, (await archive.Archive.SearchAsync(suggestion.Query)).Total);
     }
 
+    [Fact]
+    public async Task A_name_with_quotation_marks_is_completed_to_what_finds_it()
+    {
+        await using var own = new TemporaryArchive();
+        await own.InitializeAsync();
+        await own.ImportAsync("quist.md", Some.Transcript(film: "The \"Tin\" Factor"));
+
+        var suggestion = Assert.Single(await own.WithAsync((Suggester suggester) => suggester.SuggestAsync("factor")));
+
+        Assert.Equal("film:\"The Tin Factor\"", suggestion.Query);
+        Assert.Equal(3, (await own.SearchAsync(suggestion.Query)).Total);
+    }
+
     [Theory]
     [InlineData("harbuor", "harbour")]
     [InlineData("pebbel stone", "pebble stone")]

@@ -116,6 +116,13 @@ public sealed class TwinTests(PressRoom room)
         Assert.Equal(kind, answer[4].GetProperty("kinds")[index].GetString());
     }
 
+    [Fact]
+    public async Task What_is_longer_than_any_search_is_not_completed()
+    {
+        using var document = await JsonAsync($"/search/suggest?q={new string('a', 100_000)}");
+        Assert.Equal(0, document.RootElement[1].GetArrayLength());
+    }
+
     private async Task<JsonDocument> JsonAsync(string address) => JsonDocument.Parse(await TextAsync(address));
 
     private Task<string> TextAsync(string address) => room.Http.GetStringAsync(new Uri(address, UriKind.Relative), TestContext.Current.CancellationToken);
