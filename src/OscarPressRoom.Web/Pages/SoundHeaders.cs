@@ -14,18 +14,24 @@ internal sealed class SoundHeaders(RequestDelegate next)
 
     private static string? Fault(HttpRequest request)
     {
+        const string NoHost = "The header Host names no host.";
         try
         {
             _ = (request.Host.ToUriComponent(), request.GetTypedHeaders().ContentType?.Encoding);
-            return null;
+            return HasAddress(request) ? null : NoHost;
         }
         catch (ArgumentException)
         {
-            return "The header Host names no host.";
+            return NoHost;
         }
         catch (NotSupportedException)
         {
             return "The header Content-Type names an encoding that is not read here. Send UTF-8.";
         }
     }
+
+    // Old clients name no host and get a page all the same; a feed's entries are known by their whole addresses.
+    private static bool HasAddress(HttpRequest request) => request.Host.HasValue
+        ? Uri.TryCreate(Addresses.Absolute(request, Addresses.Home), UriKind.Absolute, out _)
+        : request.Path.Value?.EndsWith(".atom", StringComparison.OrdinalIgnoreCase) is not true;
 }

@@ -34,6 +34,17 @@ public sealed class ClientLimitTests : IAsyncLifetime
         Assert.StartsWith("HTTP/1.1 413 ", await AnswerAsync($"{Form}Content-Length: 2000000\r\nConnection: close\r\n\r\n"), StringComparison.Ordinal);
     }
 
+    [Theory]
+    [InlineData("/feed.atom", "HTTP/1.0", "", 400)]
+    [InlineData("/search.atom?q=tin", "HTTP/1.0", "", 400)]
+    [InlineData("/feed.atom", "HTTP/1.1", "Host:\r\nConnection: close\r\n", 400)]
+    [InlineData("/feed.atom", "HTTP/1.1", "Host: a..b:70000\r\nConnection: close\r\n", 400)]
+    [InlineData("/", "HTTP/1.1", "Host: a..b:70000\r\nConnection: close\r\n", 400)]
+    [InlineData("/", "HTTP/1.0", "", 200)]
+    [InlineData("/feed.atom", "HTTP/1.1", "Host: press.example\r\nConnection: close\r\n", 200)]
+    public async Task Only_what_needs_no_whole_address_is_given_to_whoever_names_no_host(string address, string version, string headers, int status) =>
+        Assert.StartsWith($"HTTP/1.1 {status} ", await AnswerAsync($"GET {address} {version}\r\n{headers}\r\n"), StringComparison.Ordinal);
+
     private async Task<string> AnswerAsync(string sent)
     {
         using var client = await RawClient.ConnectAsync(_room);
