@@ -9,6 +9,7 @@ internal sealed class RecoveryCodes(AccountsContext context, UserManager<Account
 {
     private const int Codes = 10;
     private const int Groups = 4;
+    private const int GroupLength = 4;
 
     // No letter or digit that can be taken for another.
     private const string Letters = "abcdefghjkmnpqrstuvwxyz23456789";
@@ -18,7 +19,7 @@ internal sealed class RecoveryCodes(AccountsContext context, UserManager<Account
     /// <summary>New ones in place of any earlier ones; they can be read only now.</summary>
     public async Task<IReadOnlyList<string>> MakeAsync(Account account)
     {
-        IReadOnlyList<string> codes = [.. Enumerable.Range(0, Codes).Select(_ => string.Join('-', Enumerable.Range(0, Groups).Select(_ => RandomNumberGenerator.GetString(Letters, 4))))];
+        IReadOnlyList<string> codes = [.. Enumerable.Range(0, Codes).Select(_ => string.Join('-', Enumerable.Range(0, Groups).Select(_ => RandomNumberGenerator.GetString(Letters, GroupLength))))];
         await using var transaction = await context.Database.BeginTransactionAsync();
         await Of(account).ExecuteDeleteAsync();
         context.AddRange(codes.Select(code => new RecoveryCode { AccountId = account.Id, Hash = Secret.Hash(code) }));
@@ -65,5 +66,7 @@ internal sealed class RecoveryCodes(AccountsContext context, UserManager<Account
         return context.RecoveryCodes.Where(code => code.AccountId == id);
     }
 
-    private static string Plain(string typed) => typed.Trim().ToLowerInvariant().Replace(' ', '-');
+    // Whoever copies it from paper may leave out the dashes, or write something else for them.
+    private static string Plain(string typed) =>
+        string.Join('-', typed.ToLowerInvariant().Where(char.IsAsciiLetterOrDigit).Chunk(GroupLength).Select(group => new string(group)));
 }

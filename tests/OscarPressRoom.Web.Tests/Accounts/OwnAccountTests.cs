@@ -81,6 +81,20 @@ public sealed class OwnAccountTests : IAsyncLifetime
     }
 
     [Fact]
+    public async Task A_recovery_code_is_its_letters_and_digits_whatever_stands_between_them()
+    {
+        using var editor = await SignedIn.AsEditorAsync(_room);
+        using var made = await editor.SubmitAsync("/admin/account/recovery-codes", "Make ten codes");
+        var codes = (await SignedIn.ReadAsync(made)).Texts(".codes code");
+
+        foreach (var typed in (string[])[codes[0].Replace("-", "", StringComparison.Ordinal), codes[1].Replace('-', '–'), $" {codes[2].Replace("-", " - ", StringComparison.Ordinal)} "])
+        {
+            using var opened = await RecoverAsync(SignedIn.AsNobody(_room), "ed@press.example", typed, NewPassword);
+            Assert.True(opened.Headers.Location?.OriginalString == "/admin", typed);
+        }
+    }
+
+    [Fact]
     public async Task Codes_that_are_made_anew_close_the_earlier_ones()
     {
         using var editor = await SignedIn.AsEditorAsync(_room);
