@@ -148,6 +148,19 @@ public sealed class DraftPageTests : IAsyncLifetime
     }
 
     [Fact]
+    public async Task What_was_typed_is_saved_when_a_link_for_reviewers_is_made_or_taken_back()
+    {
+        var address = await _ada.DraftAsync(Uploads.Page);
+
+        var shared = await FollowAsync(await _ada.SubmitAsync(address, "Make a link", ("Input.Title", "Mara Quist on tin")));
+        Assert.Equal("Mara Quist on tin", shared.QuerySelector<IHtmlInputElement>("#Input_Title")!.Value);
+
+        var taken = await FollowAsync(await _ada.SubmitAsync(shared, "Take the link back", ("Input.Title", "Mara Quist on roofs")));
+        Assert.Equal("Mara Quist on roofs", taken.QuerySelector<IHtmlInputElement>("#Input_Title")!.Value);
+        Assert.Empty(taken.QuerySelectorAll(".reviewers a"));
+    }
+
+    [Fact]
     public async Task A_time_to_publish_is_set_for_later_and_taken_back()
     {
         var address = await _ada.DraftAsync(Uploads.Page);

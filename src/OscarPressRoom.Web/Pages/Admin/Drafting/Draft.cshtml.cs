@@ -67,17 +67,17 @@ internal sealed class DraftModel(ArchiveContext archive, Drafts drafts, Publishe
     public async Task<IActionResult> OnPostDiscardAsync(CancellationToken cancellation) =>
         await drafts.DiscardAsync(Id, Input.Version, cancellation) ? LocalRedirect(Addresses.Admin.Drafts) : await OvertakenAsync(cancellation);
 
-    public async Task<IActionResult> OnPostShareAsync(CancellationToken cancellation)
+    public Task<IActionResult> OnPostShareAsync(CancellationToken cancellation) => SavedAsync(async _ =>
     {
         await drafts.ShareAsync(Id, cancellation);
         return Here();
-    }
+    }, cancellation);
 
-    public async Task<IActionResult> OnPostUnshareAsync(CancellationToken cancellation)
+    public Task<IActionResult> OnPostUnshareAsync(CancellationToken cancellation) => SavedAsync(async _ =>
     {
         await drafts.UnshareAsync(Id, cancellation);
         return Here();
-    }
+    }, cancellation);
 
     private LocalRedirectResult Here() => LocalRedirect(Addresses.Admin.Draft(Id, Place));
 
