@@ -89,6 +89,25 @@ public sealed class EditPairTests(EditedRoom room) : IClassFixture<EditedRoom>
     }
 
     [Fact]
+    public async Task What_was_deleted_and_came_back_word_for_word_is_not_called_corrected()
+    {
+        var slug = await room.AddAsync("Flo Corr");
+        var address = $"/events/86/{slug}/was-it-cold";
+        using var editor = await SignedIn.AsEditorAsync(room);
+        using var deleted = await editor.SubmitAsync($"/admin/edit/86/{slug}/was-it-cold", "Delete");
+        using var undone = await editor.SubmitAsync(deleted.Headers.Location!.OriginalString, "Undo this change");
+        using var redone = await editor.SubmitAsync(undone.Headers.Location!.OriginalString, "Undo this change");
+        Assert.Contains("Only outside.", (await room.PageAsync($"/wordings/86/{slug}/was-it-cold")).Text(".wordings li:only-child"), StringComparison.Ordinal);
+
+        using var back = await editor.SubmitAsync(redone.Headers.Location!.OriginalString, "Undo this change");
+        Assert.Equal(["Only outside."], (await room.PageAsync(address)).Texts(".answer p"));
+        Assert.Empty((await room.PageAsync(address)).QuerySelectorAll(".changed"));
+        Assert.StartsWith("These words have not changed", (await room.PageAsync($"/wordings/86/{slug}/was-it-cold")).Text(".lede"), StringComparison.Ordinal);
+        Assert.Empty((await room.PageAsync($"/wordings/86/{slug}")).QuerySelectorAll(".rows a"));
+        Assert.Empty((await room.PageAsync($"/events/86/{slug}")).Links(".exchange a[href^='/wordings/']"));
+    }
+
+    [Fact]
     public async Task Readers_are_told_when_and_why_but_not_by_whom()
     {
         var slug = await room.AddAsync("Ed Corr");

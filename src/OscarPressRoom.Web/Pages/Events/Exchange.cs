@@ -13,7 +13,10 @@ internal sealed record Exchange
 
     private const string All = """
         select Anchor, Position, Asker, Question, Answer,
-            exists (select 1 from Revision where Revision.TranscriptId = QuestionAnswer.TranscriptId and Revision.Anchor = QuestionAnswer.Anchor)
+            exists (
+                select 1 from Revision
+                where Revision.TranscriptId = QuestionAnswer.TranscriptId and Revision.Anchor = QuestionAnswer.Anchor
+                    and (Revision.Asker, Revision.Question, Revision.Answer) is not (QuestionAnswer.Asker, QuestionAnswer.Question, QuestionAnswer.Answer))
         from QuestionAnswer
         """;
 

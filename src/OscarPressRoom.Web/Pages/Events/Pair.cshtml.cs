@@ -69,7 +69,7 @@ internal sealed class PairModel(ArchiveContext archive, Related related) : PageM
         };
         var neighbours = Neighbour.Of(archive, transcript.Id, exchange.Position);
         (Previous, Next) = (neighbours.Find(it => it.Position < exchange.Position), neighbours.Find(it => it.Position > exchange.Position));
-        var earlier = Wordings.Version.Of(archive, transcript.Id, anchor);
+        var earlier = Wordings.Version.Of(archive, transcript.Id, anchor, exchange.Wording);
         Note = WordingNote.Of(exchange.Wording.Fingerprint, earlier, v, Addresses.Wordings(number, slug, anchor));
         AskedElsewhere = await related.ToAsync(number, slug, anchor, cancellation);
         return Page();

@@ -48,7 +48,10 @@ internal sealed class ChangesModel(ArchiveContext archive) : PageModel
             select Anchor, Question, At,
                 not exists (select 1 from QuestionAnswer where QuestionAnswer.TranscriptId = Revision.TranscriptId and QuestionAnswer.Anchor = Revision.Anchor)
             from Revision
-            where TranscriptId = {transcript}
+            where TranscriptId = {transcript} and not exists (
+                select 1 from QuestionAnswer
+                where QuestionAnswer.TranscriptId = Revision.TranscriptId and QuestionAnswer.Anchor = Revision.Anchor
+                    and (QuestionAnswer.Asker, QuestionAnswer.Question, QuestionAnswer.Answer) is (Revision.Asker, Revision.Question, Revision.Answer))
             order by Id desc
             """,
             row => new ChangedPair(row.GetString(0), Exchange.LabelOf(row.Text(1)), DateOnly.FromDateTime(row.GetFieldValue<DateTimeOffset>(2).UtcDateTime), row.GetBoolean(3)));

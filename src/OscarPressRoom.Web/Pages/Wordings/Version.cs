@@ -10,8 +10,16 @@ namespace OscarPressRoom.Web.Pages.Wordings;
 /// <param name="Why">Why it was changed, in the words of whoever did; may be empty.</param>
 internal sealed record Version(Wording Wording, DateTimeOffset Until, bool IsCorrected = false, string? Why = null)
 {
-    /// <summary>The earlier ones of a pair, oldest first.</summary>
-    public static List<Version> Of(ArchiveContext archive, int transcript, string anchor) => archive.Rows(
+    /// <summary>The earlier ones of a pair, oldest first. What came back as it had been removed was never another wording.</summary>
+    /// <param name="present">The pair's wording now; null where it is removed.</param>
+    public static IReadOnlyList<Version> Of(ArchiveContext archive, int transcript, string anchor, Wording? present)
+    {
+        var all = All(archive, transcript, anchor);
+        var fingerprints = all.Select(version => version.Wording.Fingerprint).Append(present?.Fingerprint).ToList();
+        return [.. all.Where((_, place) => fingerprints[place] != fingerprints[place + 1])];
+    }
+
+    private static List<Version> All(ArchiveContext archive, int transcript, string anchor) => archive.Rows(
         $"""
         select Asker, Question, Answer, Revision.At, Change.Id is not null and Change.ImportRunId is null, Why
         from Revision

@@ -42,8 +42,8 @@ internal sealed class WordingsModel(ArchiveContext archive) : PageModel
         if (found is not [var transcript])
             return NotFound();
 
-        var earlier = Version.Of(archive, transcript.Id, Anchor);
         var current = Exchange.Where(archive, $"TranscriptId = {transcript.Id} and Anchor = {Anchor}").SingleOrDefault();
+        var earlier = Version.Of(archive, transcript.Id, Anchor, current?.Wording);
         if (current is null && earlier.Count == 0)
             return NotFound();
 
