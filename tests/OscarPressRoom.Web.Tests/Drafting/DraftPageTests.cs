@@ -61,6 +61,7 @@ public sealed class DraftPageTests : IAsyncLifetime
 
         var page = await _ada.PageAsync(address);
 
+        Assert.Equal("The draft is saved.", page.Text("[role=status]"));
         Assert.Equal(["87th Academy Awards new event", "Best Original Screenplay new award", "Mara Quist new person", "Tin Sun new film", "Best Director new award", "Bo Lind new person", "Cy Oduya new person"], page.Texts(".named li"));
         Assert.Equal("Digest", page.QuerySelector<IHtmlSelectElement>("#Input_Rendition")!.Value);
         Assert.False(page.QuerySelector<IHtmlInputElement>("[name='Input.IsIndexed']")!.IsChecked);

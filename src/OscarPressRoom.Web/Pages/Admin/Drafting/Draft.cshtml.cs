@@ -22,6 +22,9 @@ internal sealed class DraftModel(ArchiveContext archive, Drafts drafts, Publishe
     [FromRoute]
     public int Place { get; set; } = 1;
 
+    [TempData]
+    public string? Done { get; set; }
+
     [BindProperty]
     public DraftForm Input { get; set; } = new();
 
@@ -37,7 +40,11 @@ internal sealed class DraftModel(ArchiveContext archive, Drafts drafts, Publishe
         return await ShowAsync(open, cancellation);
     }, cancellation);
 
-    public Task<IActionResult> OnPostSaveAsync(CancellationToken cancellation) => SavedAsync(_ => Task.FromResult<IActionResult>(Here()), cancellation);
+    public Task<IActionResult> OnPostSaveAsync(CancellationToken cancellation) => SavedAsync(_ =>
+    {
+        Done = "The draft is saved.";
+        return Task.FromResult<IActionResult>(Here());
+    }, cancellation);
 
     public Task<IActionResult> OnPostPublishAsync(CancellationToken cancellation) => SavedAsync(async open =>
     {
