@@ -15,15 +15,17 @@ public sealed class Receipts(ArchiveContext archive)
             .GroupBy(row => new { row.TableName, row.RowKey })
             .Select(rows => new Touched(rows.Key.TableName, rows.Min(row => row.Id), rows.Max(row => row.Id)))
             .ToListAsync(cancellation);
-        var shown = new List<ReceiptRow>();
+        var (shown, moved) = (new List<ReceiptRow>(), 0);
         foreach (var row in touched.OrderBy(row => row.First).Take(MostRows))
         {
             var (before, after) = (await BeforeAsync(row.First, cancellation), await AfterAsync(row, cancellation));
             if ((RowText.Of(row.TableName, before), RowText.Of(row.TableName, after)) is var (was, now) && was != now)
                 shown.Add(new ReceiptRow(row.TableName, was, now));
+            else if (RowText.PlaceOf(before) != RowText.PlaceOf(after))
+                moved++;
         }
 
-        return new Receipt(shown, touched.Count);
+        return new Receipt(shown, moved, Math.Max(0, touched.Count - MostRows));
     }
 
     private Task<string?> BeforeAsync(int id, CancellationToken cancellation) =>

@@ -31,4 +31,7 @@ internal static class RowText
             ? new Wording((string?)row["Asker"], (string?)row["Question"], JsonSerializer.Deserialize<List<AnswerParagraph>>((string)row["Answer"]!)!).Text
             : string.Join('\n', Facts[table].Where(fact => row[fact] is not null).Select(fact => $"{fact}: {row[fact]}"));
     }
+
+    /// <summary>Where a pair stands in its conversation; null for any other row.</summary>
+    public static int? PlaceOf(string? json) => json is null ? null : (int?)JsonNode.Parse(json)!["Position"];
 }

@@ -23,6 +23,7 @@ public sealed class EditPairTests(EditedRoom room) : IClassFixture<EditedRoom>
         Assert.Equal("Change Corrected: “What did the harbour say?” in “Ada Corr backstage”", receipt.Text("h1"));
         Assert.Equal(["Question and answer changed"], receipt.Texts("h3"));
         Assert.Contains("asleep", receipt.Text(".wording del:last-of-type"), StringComparison.Ordinal);
+        Assert.Empty(receipt.QuerySelectorAll(".wordings ~ .aside"));
         using var undone = await editor.SubmitAsync(receipt, "Undo this change", ("Why", "It was right."));
         Assert.Equal(["The harbour was asleep."], (await room.PageAsync($"/events/86/{slug}/what-did-the-harbour-say")).Texts(".answer p"));
         Assert.Contains("see that change", (await editor.PageAsync(saved.Headers.Location!.OriginalString)).Text("#_undo ~ p"), StringComparison.Ordinal);
@@ -63,6 +64,7 @@ public sealed class EditPairTests(EditedRoom room) : IClassFixture<EditedRoom>
 
         using var moved = await editor.SubmitAsync(address, "Move down");
         Assert.Equal(["and-your-father", "where-did-it-begin"], (await room.PageAsync($"/events/86/{slug}")).QuerySelectorAll("article.exchange").Take(2).Select(it => it.Id));
+        Assert.Contains("2 rows more changed place.", (await editor.PageAsync(moved.Headers.Location!.OriginalString)).Texts(".aside"));
         using var joined = await editor.SubmitAsync($"/admin/edit/86/{slug}/and-your-father", "Join with the next");
         using var former = await room.Http.GetAsync(new Uri($"/events/86/{slug}/where-did-it-begin", UriKind.Relative), TestContext.Current.CancellationToken);
         Assert.Equal((HttpStatusCode.MovedPermanently, $"/events/86/{slug}/and-your-father"), (former.StatusCode, former.Headers.Location?.OriginalString));

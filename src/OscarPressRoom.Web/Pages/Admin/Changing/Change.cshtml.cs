@@ -27,8 +27,11 @@ internal sealed class ChangeModel(ArchiveContext archive, Receipts receipts, Und
 
     public IReadOnlyList<ShownRow> Rows { get; private set; } = [];
 
-    /// <summary>How many rows were only moved, or are too many to be shown.</summary>
-    public int Others { get; private set; }
+    /// <summary>How many rows only changed place.</summary>
+    public int Moved { get; private set; }
+
+    /// <summary>How many rows are too many to be shown.</summary>
+    public int Unread { get; private set; }
 
     /// <summary>Why it cannot be undone now.</summary>
     public IReadOnlyList<string> Hindrances { get; private set; } = [];
@@ -54,7 +57,7 @@ internal sealed class ChangeModel(ArchiveContext archive, Receipts receipts, Und
 
         (Change, UndoesId, UndoneById) = (ShownChange.Of(change), change.UndoesId, change.UndoneById);
         var receipt = await receipts.ReadAsync(Id, cancellation);
-        (Rows, Others) = ([.. receipt.Rows.Select(ShownRow.Of)], receipt.Total - receipt.Rows.Count);
+        (Rows, Moved, Unread) = ([.. receipt.Rows.Select(ShownRow.Of)], receipt.Moved, receipt.Unread);
         Hindrances = UndoneById is null ? await undo.UndoAsync(Id, User.Identity!.Name!, isDryRun: true, cancellation: cancellation) : [];
         Head = AdminHead.Of(change.What, Addresses.Change(Id), new Head.Link("Changes", Addresses.Changes)) with { Name = "Change" };
         return true;
