@@ -16,7 +16,7 @@ public sealed class Receipts(ArchiveContext archive)
             .Select(rows => new Touched(rows.Key.TableName, rows.Min(row => row.Id), rows.Max(row => row.Id)))
             .ToListAsync(cancellation);
         var (shown, moved) = (new List<ReceiptRow>(), 0);
-        foreach (var row in touched.OrderBy(row => row.First).Take(MostRows))
+        foreach (var row in touched.OrderBy(row => row.TableName != "Transcript").ThenBy(row => row.First).Take(MostRows))
         {
             var (before, after) = (await BeforeAsync(row.First, cancellation), await AfterAsync(row, cancellation));
             if ((RowText.Of(row.TableName, before), RowText.Of(row.TableName, after)) is var (was, now) && was != now)

@@ -30,7 +30,10 @@ public sealed class EditFactsTests(EditedRoom room) : IClassFixture<EditedRoom>
         Assert.Equal(HttpStatusCode.NotFound, await StatusAsync($"/events/86/{slug}"));
         await room.AddAsync("Gil Corr");
 
-        using var undone = await editor.SubmitAsync(deleted.Headers.Location!.OriginalString, "Undo this change");
+        var receipt = await editor.PageAsync(deleted.Headers.Location!.OriginalString);
+        Assert.EndsWith("A conversation that went with it comes back, at its old address and with its earlier wordings.", receipt.Text("#_undo ~ form .aside"), StringComparison.Ordinal);
+        using var undone = await editor.SubmitAsync(receipt, "Undo this change");
+        Assert.EndsWith("A conversation that came with it goes, and its pages are no longer found.", (await editor.PageAsync(undone.Headers.Location!.OriginalString)).Text("#_undo ~ form .aside"), StringComparison.Ordinal);
         Assert.Equal(HttpStatusCode.OK, await StatusAsync($"/events/86/{slug}/was-it-cold"));
         Assert.Equal(HttpStatusCode.OK, await StatusAsync("/people/gus-corr"));
     }

@@ -33,6 +33,9 @@ internal sealed class ChangeModel(ArchiveContext archive, Receipts receipts, Und
     /// <summary>How many rows are too many to be shown.</summary>
     public int Unread { get; private set; }
 
+    /// <summary>What an undo would do to the pages of what it changes.</summary>
+    public string Outlook { get; private set; } = "";
+
     /// <summary>Why it cannot be undone now.</summary>
     public IReadOnlyList<string> Hindrances { get; private set; } = [];
 
@@ -58,8 +61,16 @@ internal sealed class ChangeModel(ArchiveContext archive, Receipts receipts, Und
         (Change, UndoesId, UndoneById) = (ShownChange.Of(change), change.UndoesId, change.UndoneById);
         var receipt = await receipts.ReadAsync(Id, cancellation);
         (Rows, Moved, Unread) = ([.. receipt.Rows.Select(ShownRow.Of)], receipt.Moved, receipt.Unread);
+        Outlook = OutlookOf(receipt);
         Hindrances = UndoneById is null ? await undo.UndoAsync(Id, User.Identity!.Name!, isDryRun: true, cancellation: cancellation) : [];
         Head = AdminHead.Of(change.What, Addresses.Change(Id), new Head.Link("Changes", Addresses.Changes)) with { Name = "Change" };
         return true;
     }
+
+    private static string OutlookOf(Receipt receipt) => receipt switch
+    {
+        { Brought: true } => "A conversation that came with it goes, and its pages are no longer found.",
+        { Removed: true } => "A conversation that went with it comes back, at its old address and with its earlier wordings.",
+        _ => "Earlier wordings stay to be seen, and addresses lead on.",
+    };
 }
