@@ -73,7 +73,7 @@ public sealed class Undo(ArchiveContext archive, Changes changes)
             """).ToListAsync(cancellation);
         var ids = touched.Where(row => !staying.Contains((row.TableName, row.RowKey))).Select(row => row.ChangeId).Distinct().ToList();
         var newer = await archive.Changes.AsNoTracking().Where(it => ids.Contains(it.Id)).OrderByDescending(it => it.Id).ToListAsync(cancellation);
-        return [.. newer.Select(it => string.Create(CultureInfo.InvariantCulture, $"Something newer stands on it: “{it.What}”, by {it.By} on {it.At:d MMMM yyyy} at {it.At:HH:mm}. Undo that first."))];
+        return [.. newer.Select(it => string.Create(CultureInfo.InvariantCulture, $"Something newer stands on it: “{it.What}”, by {it.By} on {it.At.UtcDateTime:MMMM d, yyyy, HH:mm} UTC. Undo that first."))];
     }
 
     private sealed record Touched(string TableName, string RowKey, int ChangeId);

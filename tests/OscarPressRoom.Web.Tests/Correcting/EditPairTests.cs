@@ -21,6 +21,7 @@ public sealed class EditPairTests(EditedRoom room) : IClassFixture<EditedRoom>
 
         var receipt = await editor.PageAsync(saved.Headers.Location!.OriginalString);
         Assert.Equal("Change Corrected: “What did the harbour say?” in “Ada Corr backstage”", receipt.Text("h1"));
+        Assert.Matches("^By ed@press.example, [A-Z][a-z]+ [0-9]+, [0-9]{4}, [0-9:]{5} UTC.$", receipt.Text(".lede"));
         Assert.Equal(["Question and answer changed"], receipt.Texts("h3"));
         Assert.Contains("asleep", receipt.Text(".wording del:last-of-type"), StringComparison.Ordinal);
         Assert.Empty(receipt.QuerySelectorAll(".wordings ~ .aside"));

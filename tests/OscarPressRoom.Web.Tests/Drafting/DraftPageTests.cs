@@ -111,7 +111,7 @@ public sealed class DraftPageTests : IAsyncLifetime
         using var answer = await _ada.SubmitAsync(his, "Save", ("Input.Title", "Ada's title"));
         var page = await SignedIn.ReadAsync(answer);
 
-        Assert.Matches("^bo@press.example saved this draft at .+, after you had opened it\\.", page.Text("[role=alert]"));
+        Assert.Matches("^bo@press.example saved this draft on [A-Z][a-z]+ [0-9]+, [0-9]{4}, [0-9:]{5} UTC, after you had opened it\\.", page.Text("[role=alert]"));
         Assert.Equal("Ada's title", page.QuerySelector<IHtmlInputElement>("#Input_Title")!.Value);
         using var again = await _ada.SubmitAsync(page, "Save");
         Assert.Equal("Ada's title", (await FollowAsync(again)).QuerySelector<IHtmlInputElement>("#Input_Title")!.Value);

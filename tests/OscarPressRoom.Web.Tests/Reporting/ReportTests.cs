@@ -29,6 +29,7 @@ public sealed class ReportTests(ReportTests.Room room) : IClassFixture<ReportTes
         Assert.Equal("The colon is wrong. https://example.org/listen <b>x</b>", item.Text("blockquote"));
         Assert.Contains("she", string.Concat(item.Texts("ins")), StringComparison.Ordinal);
         Assert.Empty(item.QuerySelectorAll("blockquote a, blockquote b"));
+        Assert.Matches("^Sent on [A-Z][a-z]+ [0-9]+, [0-9]{4}, [0-9:]{5} UTC.$", item.Text(".aside"));
 
         var form = await editor.PageAsync(item.Links("a.button")[0]);
         Assert.Equal("The colon is wrong. https://example.org/listen <b>x</b>", form.Text("blockquote"));

@@ -1,6 +1,5 @@
 using CsvHelper;
 using OscarPressRoom.Web.Accounts;
-using OscarPressRoom.Web.Pages.Admin.Drafting;
 using OscarPressRoom.Web.Pages.Twins;
 
 namespace OscarPressRoom.Web.Pages.Admin.Activities;

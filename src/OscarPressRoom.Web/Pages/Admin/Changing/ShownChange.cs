@@ -1,4 +1,3 @@
-using System.Globalization;
 using OscarPressRoom.Archive.Changing;
 
 namespace OscarPressRoom.Web.Pages.Admin.Changing;
@@ -7,5 +6,5 @@ namespace OscarPressRoom.Web.Pages.Admin.Changing;
 internal sealed record ShownChange(int Id, string What, string Why, string Signed, bool IsUndone)
 {
     public static ShownChange Of(Change change) => new(
-        change.Id, change.What, change.Why, string.Create(CultureInfo.InvariantCulture, $"{change.By}, {change.At:d MMMM yyyy, HH:mm} UTC"), change.UndoneById is not null);
+        change.Id, change.What, change.Why, $"{change.By}, {Moment.Of(change.At)}", change.UndoneById is not null);
 }

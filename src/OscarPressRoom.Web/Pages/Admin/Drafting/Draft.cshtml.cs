@@ -1,4 +1,3 @@
-using System.Globalization;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.RazorPages;
 using OscarPressRoom.Archive;
@@ -131,9 +130,7 @@ internal sealed class DraftModel(ArchiveContext archive, Drafts drafts, Publishe
     {
         ModelState.Remove("Input.Version");
         Input.Version = open.Draft.Version;
-        return await RefuseAsync("", string.Create(
-            CultureInfo.InvariantCulture,
-            $"{open.Draft.SavedBy} saved this draft at {open.Draft.SavedAt:HH:mm} UTC on {open.Draft.SavedAt:d MMMM yyyy}, after you had opened it. Below is what you have: save it to put it in the place of theirs, or open the draft anew to see theirs."), cancellation);
+        return await RefuseAsync("", $"{open.Draft.SavedBy} saved this draft on {Moment.Of(open.Draft.SavedAt)}, after you had opened it. Below is what you have: save it to put it in the place of theirs, or open the draft anew to see theirs.", cancellation);
     }, cancellation);
 
     private Task<IActionResult> RefuseAsync(string field, string sentence, CancellationToken cancellation) => WithAsync(open =>

@@ -1,4 +1,3 @@
-using System.Globalization;
 using OscarPressRoom.Archive;
 using OscarPressRoom.Archive.Correcting;
 using OscarPressRoom.Archive.Moving;
@@ -15,7 +14,7 @@ internal sealed record ShownReport(int Id, string Note, string Sent, string Labe
 {
     public static ShownReport Of(Report report, PairAddress at, QuestionAnswer? pair)
     {
-        var sent = string.Create(CultureInfo.InvariantCulture, $"{report.At:d MMMM yyyy, HH:mm} UTC");
+        var sent = Moment.Of(report.At);
         if (pair is null)
             return new(report.Id, report.Note, sent, report.Anchor, null, []);
 

@@ -1,6 +1,6 @@
 using System.Globalization;
 
-namespace OscarPressRoom.Web.Pages.Admin.Drafting;
+namespace OscarPressRoom.Web.Pages.Admin;
 
 /// <summary>Times as those read them who keep the archive.</summary>
 internal static class Moment
