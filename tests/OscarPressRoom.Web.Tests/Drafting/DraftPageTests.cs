@@ -225,6 +225,7 @@ public sealed class DraftPageTests : IAsyncLifetime
 
         Assert.Equal(["LEV ODUYA", "BO LIND"], second.Texts(".places a"));
         Assert.Contains($"{address}#_line-10", second.Links(".problems a"));
+        Assert.All(second.Texts(".problems > li > p"), told => Assert.Matches("^Line [0-9]+: ", told));
         Assert.NotNull((await _ada.PageAsync(address)).QuerySelector("#_line-10"));
         Assert.Equal("BO LIND", second.QuerySelector<IHtmlInputElement>("[name='Input.Winners[0].Credit']")!.Value);
         Assert.Equal(HttpStatusCode.NotFound, (await _ada.Http.GetAsync(new Uri($"{address}/3", UriKind.Relative), TestContext.Current.CancellationToken)).StatusCode);
