@@ -59,6 +59,11 @@ public sealed class ReportTests(ReportTests.Room room) : IClassFixture<ReportTes
     }
 
     [Fact]
+    public async Task The_way_to_a_report_leads_through_its_event() => Assert.Equal(
+        ["/", "/events", "/events/86", "/events/86/mara-quist", "/events/86/mara-quist/was-it-cold"],
+        (await room.PageAsync(Cold)).Links(".breadcrumbs a"));
+
+    [Fact]
     public async Task What_says_nothing_or_too_much_is_refused_and_a_program_is_only_thanked()
     {
         using var reader = SignedIn.AsNobody(room);

@@ -60,11 +60,18 @@ internal sealed class ReportModel(ArchiveContext archive, Reports reports) : Pag
         if (await reports.FindAsync(At, cancellation) is not { } pair)
             return null;
 
-        var title = archive.Rows($"select Title from Transcript where Id = {pair.TranscriptId}", row => row.GetString(0))[0];
+        var (title, ceremony) = archive.Rows(
+            $"select Title, Name from Transcript join Event on Event.Id = EventId where Transcript.Id = {pair.TranscriptId}", row => (row.GetString(0), row.GetString(1)))[0];
         Exchange = new Exchange { Anchor = pair.Anchor, Position = pair.Position, Asker = pair.Asker, Question = pair.Question, Answer = pair.Answer };
         Head = new($"Report an error in “{Shortened.To(70, Exchange.Label)}” ({title}, {Anchor})", "Tell those who keep this archive that something is wrong.", Addresses.Report(Number, Slug, Anchor))
         {
-            Above = [new("Events", Addresses.Events), new(title, Addresses.Transcript(Number, Slug)), new(Exchange.Kind, Addresses.Pair(Number, Slug, Anchor))],
+            Above =
+            [
+                new("Events", Addresses.Events),
+                new(ceremony, Addresses.Event(Number)),
+                new(title, Addresses.Transcript(Number, Slug)),
+                new(Exchange.Kind, Addresses.Pair(Number, Slug, Anchor)),
+            ],
             Name = "Report an error",
             IsIndexed = false,
         };
