@@ -15,10 +15,10 @@ public sealed class Suggester(ArchiveContext archive, Vocabulary vocabulary)
 
     private static readonly TimeSpan Patience = TimeSpan.FromMilliseconds(20);
 
-    /// <summary>People, films, awards, then words that go on from the last words typed; nothing for less than two letters.</summary>
+    /// <summary>People, films, awards, then words that go on from the last words typed; nothing for less than two letters or after a closed phrase.</summary>
     public async Task<IReadOnlyList<Suggestion>> SuggestAsync(string typed, CancellationToken cancellation = default)
     {
-        if (typed.Length > SearchQuery.LongestText)
+        if (typed.Length > SearchQuery.LongestText || EndsWithPhrase(TypedText.Plain(typed).TrimEnd()))
             return [];
 
         var words = typed.Split(' ', StringSplitOptions.RemoveEmptyEntries);
@@ -33,6 +33,9 @@ public sealed class Suggester(ArchiveContext archive, Vocabulary vocabulary)
             ? await WordsAsync(string.Join(' ', words[..^1]), last, cancellation)
             : [];
     }
+
+    // Between quotation marks stand exact words, and nobody is typing the last of them any more.
+    private static bool EndsWithPhrase(string typed) => typed.EndsWith('"') && int.IsEvenInteger(typed.Count(letter => letter == '"'));
 
     private async Task<IReadOnlyList<Suggestion>> NamesAsync(string before, string start, CancellationToken cancellation)
     {
