@@ -22,6 +22,10 @@ public sealed class HelpPageTests(PressRoom room)
     }
 
     [Fact]
+    public async Task The_help_does_not_lead_to_itself() =>
+        Assert.DoesNotContain("/search/help", (await room.PageAsync("/search/help")).Links("form[role=search] a"));
+
+    [Fact]
     public async Task Help_stands_beside_every_box_with_room_for_it()
     {
         foreach (var address in (string[])["/", "/search", "/search?q=orchard", "/search?q=zeppelin"])
