@@ -7,7 +7,7 @@ namespace OscarPressRoom.Archive.Importing;
 
 /// <summary>
 /// Tells which stored transcript an incoming one is. A file that names its transcript means that one or a new one; else it is one of the
-/// same rendition from the same file or address that has a winner or most questions in common; else one that says mostly the very same
+/// same rendition from the same file or address that has a winner or most of its words in common; else one that says mostly the very same
 /// and names no other address.
 /// </summary>
 internal sealed class TranscriptMatch(ArchiveContext archive)
@@ -36,7 +36,7 @@ internal sealed class TranscriptMatch(ArchiveContext archive)
         if (printed.Slug is not null)
             return free.Find(it => it.Event.Number == number && it.Slug == printed.Slug);
 
-        return free.Find(it => IsSameSource(it, printed, files[it] == file) && (IsSameConversation(it) || SharesQuestions(it, printed)))
+        return free.Find(it => IsSameSource(it, printed, files[it] == file) && (IsSameConversation(it) || SharesMost(it, printed)))
             ?? free.Find(it => (it.Source is null || printed.Source is null) && SaysTheSame(it, printed));
 
         bool IsSameConversation(Transcript it) =>
@@ -67,6 +67,16 @@ internal sealed class TranscriptMatch(ArchiveContext archive)
     private static bool IsSameSource(Transcript it, PrintedTranscript printed, bool isSameFile) =>
         it.Source is not null && printed.Source is not null ? it.Source == printed.Source : isSameFile;
 
+    // Many conversations ask the same, and many files are called the same: questions alone, though all were the same, are but the half.
+    private static bool SharesMost(Transcript it, PrintedTranscript printed)
+    {
+        var (known, own) = (Parts(it.QuestionAnswers.Select(pair => pair.Print())), Parts(printed.Questions));
+        return own.Count(known.Contains) * 2 > Math.Min(known.Count, own.Count);
+    }
+
+    private static HashSet<string> Parts(IEnumerable<PrintedQuestionAnswer> pairs) =>
+        [.. pairs.SelectMany(pair => new[] { pair.Question ?? "", string.Join(' ', pair.Answer.Select(paragraph => paragraph.Text)) }).Select(Folded.Words).Where(words => words.Length > 0)];
+
     // Another capture of the same text; two short conversations may have a question or two in common.
     private static bool SaysTheSame(Transcript it, PrintedTranscript printed)
     {
@@ -77,11 +87,4 @@ internal sealed class TranscriptMatch(ArchiveContext archive)
     }
 
     private static string Words(string? question, IEnumerable<string> answer) => Folded.Words($"{question} {string.Join(' ', answer)}");
-
-    private static bool SharesQuestions(Transcript it, PrintedTranscript printed)
-    {
-        var known = it.QuestionAnswers.Select(pair => Folded.Words(pair.Question ?? "")).ToHashSet();
-        var shared = printed.Questions.Count(pair => known.Contains(Folded.Words(pair.Question ?? "")));
-        return shared > 0 && shared * 2 >= Math.Min(known.Count, printed.Questions.Count);
-    }
 }

@@ -1,0 +1,41 @@
+using Microsoft.EntityFrameworkCore;
+using OscarPressRoom.Archive.Tests.Support;
+using Xunit;
+
+namespace OscarPressRoom.Archive.Tests.Importing;
+
+public sealed class TranscriptMatchTests : IAsyncLifetime
+{
+    private readonly TemporaryArchive _archive = new();
+
+    public ValueTask InitializeAsync() => _archive.InitializeAsync();
+
+    public async ValueTask DisposeAsync()
+    {
+        Assert.Empty(await _archive.FaultsAsync());
+        await _archive.DisposeAsync();
+    }
+
+    [Theory]
+    [InlineData("## How do you feel?\n\nTall.\n\n## Who carried the tin?\n\nI did.", "## How do you feel?\n\nSmall.\n\n## Was it far?\n\nVery.")]
+    [InlineData("Good evening.\n\n## Who carried the tin?\n\nI did.", "I lost my hat.\n\n## Was it far?\n\nVery.")]
+    public async Task Files_of_one_name_are_two_conversations_where_the_answers_are_others(string one, string other)
+    {
+        await _archive.ImportAsync("85/index.md", Some.Transcript(one, number: 85, credit: "Ana Ruiz"));
+        var report = await _archive.ImportAsync("86/index.md", Some.Transcript(other, number: 86, credit: "Cy Oduya"));
+
+        Assert.True(Assert.Single(report.Transcripts).IsNew);
+        Assert.Equal(["ana-ruiz", "cy-oduya"], await SlugsAsync());
+    }
+
+    [Fact]
+    public async Task A_file_whose_event_winner_and_one_answer_are_put_right_at_once_is_the_same()
+    {
+        await _archive.ImportAsync("falk.md", Some.Transcript("## Was it far?\n\nVery.\n\n## Who carried the tin?\n\nI did.\n\n## Was it cold?\n\nIt was.", number: 85, credit: "Ines Valk"));
+        var report = await _archive.ImportAsync("falk.md", Some.Transcript("## Was it far?\n\nVery far.\n\n## Who carried the tin?\n\nI did.", number: 86, credit: "Inés Falk"));
+
+        Assert.False(Assert.Single(report.Transcripts).IsNew);
+    }
+
+    private Task<List<string>> SlugsAsync() => _archive.WithAsync((ArchiveContext archive) => archive.Transcripts.Select(it => it.Slug).Order().ToListAsync());
+}
