@@ -6,50 +6,68 @@ using OscarPressRoom.Transcripts;
 namespace OscarPressRoom.Archive.Importing;
 
 /// <summary>
-/// Tells which stored transcript an incoming one is. A file that names its transcript means that one or a new one; else it is one of the
-/// same rendition from the same file or address that has a winner or most of its words in common; else one that says mostly the very same
-/// and names no other address.
+/// Tells which stored transcripts those of a file are. One that names its transcript means that one or a new one. Else it is one of the
+/// same rendition from the same file or address that has a winner or most of its words in common; else one that says mostly the very
+/// same, from there or where one of them names no address.
 /// </summary>
 internal sealed class TranscriptMatch(ArchiveContext archive)
 {
     private const int MostCandidates = 50;
     private const int FewestSamePairs = 3;
 
-    public async Task<Transcript?> FindAsync(PrintedTranscript printed, string file, IReadOnlyCollection<Transcript> taken, CancellationToken cancellation)
+    private static readonly Func<Candidate, PrintedTranscript, bool>[] Signs =
+    [
+        (_, printed) => printed.Slug is not null,
+        (it, printed) => it.IsSameSource && IsSameConversation(it.Stored, printed),
+        (it, printed) => it.IsSameSource && SharesMost(it.Stored, printed),
+        (it, printed) => (it.IsSameSource || it.IsAnySource) && SaysTheSame(it.Stored, printed),
+    ];
+
+    /// <returns>For each the stored one, or null where it is new. No stored one is given twice.</returns>
+    public async Task<IReadOnlyList<Transcript?>> FindAsync(IReadOnlyList<PrintedTranscript> printed, string file, CancellationToken cancellation)
     {
-        var number = printed.Event.Number;
-        var keys = printed.Winners.SelectMany(winner => winner.People).Select(person => Folded.Words(person.Name)).ToList();
-        var candidates = Candidates(printed, file, keys);
-        if (candidates.Count == 0)
-            return null;
+        var candidates = new List<List<Candidate>>();
+        foreach (var transcript in printed)
+            candidates.Add(await CandidatesAsync(transcript, file, cancellation));
+
+        // A sign is asked of all before a weaker one: what a conversation resembles may be what another of the file is.
+        var matches = new Transcript?[printed.Count];
+        foreach (var sign in Signs)
+        {
+            for (var index = 0; index < matches.Length; index++)
+                matches[index] ??= candidates[index].Find(it => !matches.Contains(it.Stored) && sign(it, printed[index]))?.Stored;
+        }
+
+        return matches;
+    }
+
+    private async Task<List<Candidate>> CandidatesAsync(PrintedTranscript printed, string file, CancellationToken cancellation)
+    {
+        var ids = printed.Slug is null ? Alike(printed, file) : Named(printed);
+        if (ids.Count == 0)
+            return [];
 
         var stored = await archive.Transcripts
             .Include(it => it.Event).Include(it => it.QuestionAnswers)
             .Include(it => it.Winners).ThenInclude(winner => winner.People).ThenInclude(person => person.Names)
-            .Where(it => candidates.Contains(it.Id))
+            .Where(it => ids.Contains(it.Id))
             .OrderByDescending(it => it.Id)
             .Select(it => new { Transcript = it, it.ImportRun.File })
             .ToListAsync(cancellation);
-
-        var files = stored.ToDictionary(it => it.Transcript, it => it.File);
-        var free = stored.Select(it => it.Transcript).Except(taken).ToList();
-        if (printed.Slug is not null)
-            return free.Find(it => it.Event.Number == number && it.Slug == printed.Slug);
-
-        return free.Find(it => IsSameSource(it, printed, files[it] == file) && (IsSameConversation(it) || SharesMost(it, printed)))
-            ?? free.Find(it => (it.Source is null || printed.Source is null) && SaysTheSame(it, printed));
-
-        bool IsSameConversation(Transcript it) =>
-            it.Event.Number == number && it.Winners.SelectMany(winner => winner.People).SelectMany(person => person.Names).Any(name => keys.Contains(name.Key));
+        return [.. stored.Select(it => new Candidate(it.Transcript, IsSameSource(it.Transcript, printed, it.File == file), it.Transcript.Source is null || printed.Source is null))];
     }
 
+    private List<int> Named(PrintedTranscript printed) =>
+        archive.Rows($"""
+            select Transcript.Id from Event join Transcript on Transcript.EventId = Event.Id
+            where Event.Number = {printed.Event.Number} and Transcript.Slug = {printed.Slug} and Rendition = {printed.Rendition.ToString()}
+            """, row => row.GetInt32(0));
+
     // Each by an index of its own: an import must not slow down as the archive grows.
-    private List<int> Candidates(PrintedTranscript printed, string file, IReadOnlyList<string> keys) =>
+    private List<int> Alike(PrintedTranscript printed, string file) =>
         archive.Rows($"""
             with Candidate (Id) as (
-                select Transcript.Id from Event join Transcript on Transcript.EventId = Event.Id
-                where Event.Number = {printed.Event.Number} and Transcript.Slug = {printed.Slug}
-                union select Transcript.Id from ImportRun join Transcript on Transcript.ImportRunId = ImportRun.Id where ImportRun.File = {file}
+                select Transcript.Id from ImportRun join Transcript on Transcript.ImportRunId = ImportRun.Id where ImportRun.File = {file}
                 union select Id from Transcript where Source = {printed.Source}
                 union
                 select Transcript.Id
@@ -58,7 +76,7 @@ internal sealed class TranscriptMatch(ArchiveContext archive)
                 join TranscriptWinner on TranscriptWinner.WinnerId = WinnerPerson.WinnerId
                 join Transcript on Transcript.Id = TranscriptWinner.TranscriptId
                 join Event on Event.Id = Transcript.EventId
-                where PersonName.Key in (select value from json_each({JsonSerializer.Serialize(keys)})) and Event.Number = {printed.Event.Number})
+                where PersonName.Key in (select value from json_each({JsonSerializer.Serialize(Keys(printed))})) and Event.Number = {printed.Event.Number})
             select Id from Transcript where Id in (select Id from Candidate) and Rendition = {printed.Rendition.ToString()}
             order by Id desc limit {MostCandidates}
             """, row => row.GetInt32(0));
@@ -66,6 +84,12 @@ internal sealed class TranscriptMatch(ArchiveContext archive)
     // Two addresses are two sources, whatever the files are called.
     private static bool IsSameSource(Transcript it, PrintedTranscript printed, bool isSameFile) =>
         it.Source is not null && printed.Source is not null ? it.Source == printed.Source : isSameFile;
+
+    private static bool IsSameConversation(Transcript it, PrintedTranscript printed)
+    {
+        var keys = Keys(printed);
+        return it.Event.Number == printed.Event.Number && it.Winners.SelectMany(winner => winner.People).SelectMany(person => person.Names).Any(name => keys.Contains(name.Key));
+    }
 
     // Many conversations ask the same, and many files are called the same: questions alone, though all were the same, are but the half.
     private static bool SharesMost(Transcript it, PrintedTranscript printed)
@@ -87,4 +111,9 @@ internal sealed class TranscriptMatch(ArchiveContext archive)
     }
 
     private static string Words(string? question, IEnumerable<string> answer) => Folded.Words($"{question} {string.Join(' ', answer)}");
+
+    private static List<string> Keys(PrintedTranscript printed) =>
+        [.. printed.Winners.SelectMany(winner => winner.People).Select(person => Folded.Words(person.Name))];
+
+    private sealed record Candidate(Transcript Stored, bool IsSameSource, bool IsAnySource);
 }

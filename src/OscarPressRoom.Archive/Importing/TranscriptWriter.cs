@@ -13,12 +13,10 @@ internal sealed class TranscriptWriter(ArchiveContext archive, ReaderLimits limi
 
     public async Task<IReadOnlyList<ImportedTranscript>> WriteAsync(IReadOnlyList<IncomingTranscript> transcripts, CancellationToken cancellation)
     {
-        var (written, imported, left) = (new List<Transcript>(), new List<ImportedTranscript>(), false);
-        foreach (var incoming in transcripts)
+        var (imported, left) = (new List<ImportedTranscript>(), false);
+        var matches = await new TranscriptMatch(archive).FindAsync([.. transcripts.Select(incoming => incoming.Printed)], run.File, cancellation);
+        foreach (var (incoming, known) in transcripts.Zip(matches))
         {
-            var known = await new TranscriptMatch(archive).FindAsync(incoming.Printed, run.File, written, cancellation);
-            if (known is not null)
-                written.Add(known);
             if (incoming.Treatment == Treatment.Skip)
             {
                 imported.Add(Skipped(incoming.Printed, known));
@@ -44,8 +42,6 @@ internal sealed class TranscriptWriter(ArchiveContext archive, ReaderLimits limi
             await archive.SaveChangesAsync(cancellation);
             await NewPairs.InsertAsync(archive, transcript, entered, cancellation);
             imported.Add(counts with { Names = names });
-            if (known is null)
-                written.Add(transcript);
         }
 
         if (left)

@@ -6,6 +6,24 @@ namespace OscarPressRoom.Archive.Tests.Importing;
 
 public sealed class TranscriptMatchTests : IAsyncLifetime
 {
+    private const string Two = """
+        86th Academy Awards
+
+        CATEGORY: ACHIEVEMENT IN COSTUME DESIGN
+        INTERVIEW WITH: ANA RUIZ
+        FILM: "TIN MOON"
+
+        Q. How do you feel?
+        A. Tall.
+
+        CATEGORY: ACHIEVEMENT IN DIRECTING
+        INTERVIEW WITH: CY ODUYA
+        FILM: "BEACH"
+
+        Q. How do you feel?
+        A. Small.
+        """;
+
     private readonly TemporaryArchive _archive = new();
 
     public ValueTask InitializeAsync() => _archive.InitializeAsync();
@@ -37,5 +55,27 @@ public sealed class TranscriptMatchTests : IAsyncLifetime
         Assert.False(Assert.Single(report.Transcripts).IsNew);
     }
 
+    [Fact]
+    public async Task Conversations_of_one_file_that_ask_the_same_keep_their_addresses()
+    {
+        await _archive.ImportAsync("mailing.txt", Two);
+        var report = await _archive.ImportAsync("mailing.txt", Two.Replace("Tall.", "Very tall.", StringComparison.Ordinal).Replace("Small.", "Very small.", StringComparison.Ordinal));
+
+        Assert.Equal([("ana-ruiz", 1), ("cy-oduya", 1)], report.Transcripts.Select(it => (it.Slug, it.Changed)));
+        Assert.Equal("Very tall.", await _archive.WithAsync((ArchiveContext archive) => AnswerAsync(archive, "ana-ruiz")));
+    }
+
+    [Fact]
+    public async Task What_one_conversation_only_resembles_is_left_to_the_later_one_that_it_is()
+    {
+        await _archive.ImportAsync("mailing.txt", Two);
+        var report = await _archive.ImportAsync("mailing.txt", Two.Replace("ANA RUIZ", "BO LIND", StringComparison.Ordinal).Replace("Tall.", "Small.", StringComparison.Ordinal));
+
+        Assert.Equal([("bo-lind", true), ("cy-oduya", false)], report.Transcripts.Select(it => (it.Slug, it.IsNew)));
+    }
+
     private Task<List<string>> SlugsAsync() => _archive.WithAsync((ArchiveContext archive) => archive.Transcripts.Select(it => it.Slug).Order().ToListAsync());
+
+    private static async Task<string> AnswerAsync(ArchiveContext archive, string slug) =>
+        (await archive.QuestionAnswers.SingleAsync(pair => pair.Transcript!.Slug == slug)).Answer[0].Text;
 }
