@@ -8,7 +8,7 @@ namespace OscarPressRoom.Archive.Importing;
 /// <summary>
 /// Tells which stored transcripts those of a file are. One that names its transcript means that one or a new one. Else it is one of the
 /// same rendition from the same file or address that has a winner or most of its words in common; else one that says mostly the very
-/// same, from there or where one of them names no address.
+/// same, from there or of the same rendition where one of them names no address.
 /// </summary>
 internal sealed class TranscriptMatch(ArchiveContext archive)
 {
@@ -18,9 +18,9 @@ internal sealed class TranscriptMatch(ArchiveContext archive)
     private static readonly Func<Candidate, PrintedTranscript, bool>[] Signs =
     [
         (_, printed) => printed.Slug is not null,
-        (it, printed) => it.IsSameSource && IsSameConversation(it.Stored, printed),
-        (it, printed) => it.IsSameSource && SharesMost(it.Stored, printed),
-        (it, printed) => (it.IsSameSource || it.IsAnySource) && SaysTheSame(it.Stored, printed),
+        (it, printed) => it.IsSameSource && it.Stored.Rendition == printed.Rendition && IsSameConversation(it.Stored, printed),
+        (it, printed) => it.IsSameSource && it.Stored.Rendition == printed.Rendition && SharesMost(it.Stored, printed),
+        (it, printed) => (it.IsSameSource || (it.IsAnySource && it.Stored.Rendition == printed.Rendition)) && SaysTheSame(it.Stored, printed),
     ];
 
     /// <returns>For each the stored one, or null where it is new. No stored one is given twice.</returns>
@@ -60,7 +60,7 @@ internal sealed class TranscriptMatch(ArchiveContext archive)
     private List<int> Named(PrintedTranscript printed) =>
         archive.Rows($"""
             select Transcript.Id from Event join Transcript on Transcript.EventId = Event.Id
-            where Event.Number = {printed.Event.Number} and Transcript.Slug = {printed.Slug} and Rendition = {printed.Rendition.ToString()}
+            where Event.Number = {printed.Event.Number} and Transcript.Slug = {printed.Slug}
             """, row => row.GetInt32(0));
 
     // Each by an index of its own: an import must not slow down as the archive grows.
@@ -77,8 +77,7 @@ internal sealed class TranscriptMatch(ArchiveContext archive)
                 join Transcript on Transcript.Id = TranscriptWinner.TranscriptId
                 join Event on Event.Id = Transcript.EventId
                 where PersonName.Key in (select value from json_each({JsonSerializer.Serialize(Keys(printed))})) and Event.Number = {printed.Event.Number})
-            select Id from Transcript where Id in (select Id from Candidate) and Rendition = {printed.Rendition.ToString()}
-            order by Id desc limit {MostCandidates}
+            select Id from Candidate order by Id desc limit {MostCandidates}
             """, row => row.GetInt32(0));
 
     // Two addresses are two sources, whatever the files are called.
@@ -107,7 +106,7 @@ internal sealed class TranscriptMatch(ArchiveContext archive)
         var known = it.QuestionAnswers.Select(pair => Words(pair.Question, pair.Answer.Select(paragraph => paragraph.Text))).ToHashSet();
         var same = printed.Questions.Count(pair => known.Contains(Words(pair.Question, pair.Answer.Select(paragraph => paragraph.Text))));
         var (fewer, more) = (Math.Min(known.Count, printed.Questions.Count), Math.Max(known.Count, printed.Questions.Count));
-        return same * 2 >= fewer && (same >= FewestSamePairs || same == more);
+        return same * 2 >= fewer && (same >= FewestSamePairs || same * 2 > more);
     }
 
     private static string Words(string? question, IEnumerable<string> answer) => Folded.Words($"{question} {string.Join(' ', answer)}");

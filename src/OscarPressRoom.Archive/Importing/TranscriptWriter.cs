@@ -97,6 +97,7 @@ internal sealed class TranscriptWriter(ArchiveContext archive, ReaderLimits limi
         }
 
         transcript.Title = printed.Title ?? TranscriptTitle.Of(winners.SelectMany(winner => winner.People).Select(person => person.Name), at.Name);
+        transcript.Rendition = printed.Rendition;
         transcript.Source = printed.Source ?? transcript.Source;
         transcript.Rights = printed.Rights ?? transcript.Rights;
         transcript.IsIndexed = printed.IsIndexed ?? transcript.IsIndexed;

@@ -1,5 +1,8 @@
 using Microsoft.EntityFrameworkCore;
+using OscarPressRoom.Archive.Correcting;
+using OscarPressRoom.Archive.Moving;
 using OscarPressRoom.Archive.Tests.Support;
+using OscarPressRoom.Transcripts;
 using Xunit;
 
 namespace OscarPressRoom.Archive.Tests.Importing;
@@ -74,7 +77,47 @@ public sealed class TranscriptMatchTests : IAsyncLifetime
         Assert.Equal([("bo-lind", true), ("cy-oduya", false)], report.Transcripts.Select(it => (it.Slug, it.IsNew)));
     }
 
+    [Fact]
+    public async Task A_rendition_that_was_put_right_by_hand_outlives_its_corrected_file()
+    {
+        await _archive.ImportAsync("quist.md", Some.Transcript());
+        await CorrectAsync(facts => facts with { Rendition = Rendition.Digest });
+        var report = await _archive.ImportAsync("quist.md", Some.Transcript(Some.Conversation.Replace("asleep", "awake", StringComparison.Ordinal)));
+
+        Assert.Equal((0, 1), (report.Transcripts.Count(it => it.IsNew), Assert.Single(report.Transcripts).Changed));
+        Assert.Equal(Rendition.Digest, await RenditionAsync());
+    }
+
+    [Theory]
+    [InlineData("")]
+    [InlineData("slug: mara-quist")]
+    public async Task A_rendition_that_its_file_puts_right_is_taken(string more)
+    {
+        await _archive.ImportAsync("quist.md", Some.Transcript(more: more));
+        await _archive.ImportAsync("quist.md", Some.Transcript(more: $"rendition: digest\n{more}"));
+
+        Assert.Equal(Rendition.Digest, await RenditionAsync());
+    }
+
+    [Fact]
+    public async Task A_digest_and_a_verbatim_transcript_in_files_of_one_name_stand_side_by_side()
+    {
+        await _archive.ImportAsync("verbatim/quist.md", Some.Transcript());
+        await _archive.ImportAsync("digest/quist.md", Some.Transcript("## Where did it begin?\n\nShe named the tin.", more: "rendition: digest"));
+
+        Assert.Equal(["mara-quist", "mara-quist-digest"], await SlugsAsync());
+    }
+
+    private Task CorrectAsync(Func<TranscriptFacts, TranscriptFacts> correct) => _archive.WithAsync(async (TranscriptCorrections corrections) =>
+    {
+        var facts = TranscriptFacts.Of(await _archive.WithAsync((ArchiveContext archive) => archive.Transcripts.SingleAsync()));
+        var made = await corrections.EditAsync(new TranscriptAddress(86, facts.Slug), correct(facts), facts.Fingerprint, new Signature("Ana", ""));
+        Assert.Equal(CorrectionOutcome.Made, made.Outcome);
+    });
+
     private Task<List<string>> SlugsAsync() => _archive.WithAsync((ArchiveContext archive) => archive.Transcripts.Select(it => it.Slug).Order().ToListAsync());
+
+    private Task<Rendition> RenditionAsync() => _archive.WithAsync((ArchiveContext archive) => archive.Transcripts.Select(it => it.Rendition).SingleAsync());
 
     private static async Task<string> AnswerAsync(ArchiveContext archive, string slug) =>
         (await archive.QuestionAnswers.SingleAsync(pair => pair.Transcript!.Slug == slug)).Answer[0].Text;

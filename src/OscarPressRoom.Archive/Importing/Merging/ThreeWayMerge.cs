@@ -26,6 +26,7 @@ public static class ThreeWayMerge
                 City = facts.Pick("the event's city", former.Event.City, mine.Event.City, theirs.Event.City),
             },
             Winners = facts.Pick("the winners", former.Winners, mine.Winners, theirs.Winners, Named),
+            Rendition = facts.Pick("the rendition", former.Rendition, mine.Rendition, theirs.Rendition),
             Source = facts.Pick("the source", former.Source, mine.Source, theirs.Source),
             Rights = facts.Pick("the note on rights", former.Rights, mine.Rights, theirs.Rights),
             IsIndexed = facts.Pick("whether search engines may list it", former.IsIndexed, mine.IsIndexed, theirs.IsIndexed),
