@@ -57,10 +57,14 @@ internal sealed class TranscriptMatch(ArchiveContext archive)
         return [.. stored.Select(it => new Candidate(it.Transcript, IsSameSource(it.Transcript, printed, it.File == file), it.Transcript.Source is null || printed.Source is null))];
     }
 
+    // A file may name it as it was called before it was renamed.
     private List<int> Named(PrintedTranscript printed) =>
         archive.Rows($"""
-            select Transcript.Id from Event join Transcript on Transcript.EventId = Event.Id
-            where Event.Number = {printed.Event.Number} and Transcript.Slug = {printed.Slug}
+            select Id from (
+                select Transcript.Id, 0 as IsFormer from Event join Transcript on Transcript.EventId = Event.Id
+                where Event.Number = {printed.Event.Number} and Transcript.Slug = {printed.Slug}
+                union all select TranscriptId, 1 from FormerTranscript where Event = {printed.Event.Number} and Slug = {printed.Slug})
+            order by IsFormer limit 1
             """, row => row.GetInt32(0));
 
     // Each by an index of its own: an import must not slow down as the archive grows.

@@ -108,6 +108,18 @@ public sealed class TranscriptMatchTests : IAsyncLifetime
         Assert.Equal(["mara-quist", "mara-quist-digest"], await SlugsAsync());
     }
 
+    [Fact]
+    public async Task A_file_that_names_a_conversation_as_it_was_called_before_means_the_renamed_one()
+    {
+        await _archive.ImportAsync("quist.md", Some.Transcript(more: "slug: mara-quist"));
+        await CorrectAsync(facts => facts with { Slug = "mara-quist-on-tin-moon" });
+        var report = await _archive.ImportAsync("86-mara-quist.md", Some.Transcript("## Where did it begin?\n\nIn the harbour.", more: "slug: mara-quist"));
+
+        Assert.Equal("mara-quist-on-tin-moon", Assert.Single(report.Transcripts).Slug);
+        Assert.Equal(["mara-quist-on-tin-moon"], await SlugsAsync());
+        Assert.Equal(new TranscriptAddress(86, "mara-quist-on-tin-moon"), await _archive.WithAsync((FormerAddresses former) => former.TranscriptAsync(86, "mara-quist")));
+    }
+
     private Task CorrectAsync(Func<TranscriptFacts, TranscriptFacts> correct) => _archive.WithAsync(async (TranscriptCorrections corrections) =>
     {
         var facts = TranscriptFacts.Of(await _archive.WithAsync((ArchiveContext archive) => archive.Transcripts.SingleAsync()));
