@@ -22,11 +22,16 @@ internal sealed class CorrectedTranscript(ArchiveContext archive, ReaderLimits l
     // A file of many conversations: the one that says most of the same.
     private static PrintedTranscript? Closest(IReadOnlyList<PrintedTranscript> transcripts, PrintedTranscript mine)
     {
-        var known = mine.Questions.Select(Words).ToHashSet();
-        return transcripts.OrderByDescending(transcript => transcript.Questions.Count(pair => known.Contains(Words(pair)))).FirstOrDefault();
+        var known = Words(mine).ToHashSet();
+        return transcripts.OrderByDescending(transcript => Words(transcript).Count(known.Contains)).FirstOrDefault();
     }
 
-    private static string Words(PrintedQuestionAnswer pair) => Folded.Words($"{pair.Question} {(pair.Answer is [var first, ..] ? first.Text : "")}");
+    // Each by itself, as a hand may have changed one of them: who won, what was asked, what was answered.
+    private static IEnumerable<string> Words(PrintedTranscript transcript) =>
+        transcript.Winners.SelectMany(winner => winner.People).Select(person => person.Name)
+            .Concat(transcript.Questions.Select(pair => pair.Question ?? ""))
+            .Concat(transcript.Questions.Select(pair => string.Join(' ', pair.Answer.Select(paragraph => paragraph.Text))))
+            .Select(Folded.Words).Where(words => words.Length > 0);
 
     private static PrintedTranscript Titled(PrintedTranscript printed) => printed with { Title = printed.Title ?? TranscriptTitle.Of(printed) };
 }
