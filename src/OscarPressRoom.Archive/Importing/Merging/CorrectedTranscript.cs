@@ -15,8 +15,19 @@ internal sealed class CorrectedTranscript(ArchiveContext archive, ReaderLimits l
             return (mine, [Problem.Warning(1, "corrected-by-hand", $"“{mine.Title}” was corrected by hand, and the file that it came from cannot be read any more to tell what. It was kept as it is; choose to replace it to have this file's text.")]);
 
         // In addresses it keeps its name.
-        var (merged, conflicts) = ThreeWayMerge.Merge(Titled(former), mine, Titled(printed));
+        var (merged, conflicts) = ThreeWayMerge.Merge(Untitled(former), Touched(known, Untitled(mine), printed), Untitled(printed));
         return (merged with { Slug = printed.Slug }, conflicts.Select(conflict => conflict.ToProblem()));
+    }
+
+    // Events and winners may be as another source told them: where no hand touched them, the catalogue weighs what the file says.
+    private PrintedTranscript Touched(Transcript known, PrintedTranscript mine, PrintedTranscript printed)
+    {
+        var hands = new TouchedByHand(archive, known);
+        return mine with
+        {
+            Event = hands.IsEvent ? mine.Event : printed.Event,
+            Winners = hands.IsWinners ? mine.Winners : printed.Winners,
+        };
     }
 
     // A file of many conversations: the one that says most of the same.
@@ -33,5 +44,6 @@ internal sealed class CorrectedTranscript(ArchiveContext archive, ReaderLimits l
             .Concat(transcript.Questions.Select(pair => string.Join(' ', pair.Answer.Select(paragraph => paragraph.Text))))
             .Select(Folded.Words).Where(words => words.Length > 0);
 
-    private static PrintedTranscript Titled(PrintedTranscript printed) => printed with { Title = printed.Title ?? TranscriptTitle.Of(printed) };
+    // A title that only tells who won and where follows them.
+    private static PrintedTranscript Untitled(PrintedTranscript printed) => printed.Title == TranscriptTitle.Of(printed) ? printed with { Title = null } : printed;
 }

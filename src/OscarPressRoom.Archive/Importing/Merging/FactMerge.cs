@@ -12,14 +12,16 @@ internal sealed class FactMerge(int line)
     public T Pick<T>(string what, T former, T mine, T theirs, Func<T, string?>? print = null)
     {
         print ??= fact => Convert.ToString(fact, CultureInfo.InvariantCulture);
-        var (was, own, came) = (print(former), print(mine), print(theirs));
+        var (was, own, came) = (Printed(former), Printed(mine), Printed(theirs));
         if (Same(was, came) || Same(own, came))
             return mine;
         if (Same(was, own))
             return theirs;
 
-        Conflicts.Add(new Conflict(line, what, own ?? "nothing", came ?? "nothing"));
+        Conflicts.Add(new Conflict(line, what, own, came));
         return mine;
+
+        string? Printed(T fact) => print(fact) is { Length: > 0 } text ? text : null;
     }
 
     // How a name is written is not what it says: the first source to name an award decides that.

@@ -29,12 +29,13 @@ public static class ThreeWayMerge
             Rendition = facts.Pick("the rendition", former.Rendition, mine.Rendition, theirs.Rendition),
             Source = facts.Pick("the source", former.Source, mine.Source, theirs.Source),
             Rights = facts.Pick("the note on rights", former.Rights, mine.Rights, theirs.Rights),
-            IsIndexed = facts.Pick("whether search engines may list it", former.IsIndexed, mine.IsIndexed, theirs.IsIndexed),
+            IsIndexed = facts.Pick("whether search engines may list it", former.IsIndexed ?? true, mine.IsIndexed ?? true, theirs.IsIndexed ?? mine.IsIndexed ?? true),
         };
         var (pairs, conflicts) = PairMerge.Merge(former.Questions, mine.Questions, theirs.Questions);
         return (merged with { Questions = pairs }, [.. facts.Conflicts, .. conflicts]);
     }
 
+    // An award is what its category is, however a source words it.
     private static string Named(IReadOnlyList<PrintedWinner> winners) => string.Join("; ", winners.Select(winner =>
-        string.Join(" · ", new[] { winner.Award, winner.Credit, string.Join(", ", winner.People.Select(person => person.Name)), winner.Film }.Where(fact => !string.IsNullOrEmpty(fact)))));
+        string.Join(" · ", new[] { winner.Category ?? winner.Award, winner.Credit, string.Join(", ", winner.People.Select(person => person.Name)), winner.Film }.Where(fact => !string.IsNullOrEmpty(fact)))));
 }

@@ -118,6 +118,30 @@ public sealed class ThreeWayMergeTests
         Assert.Empty(conflicts);
     }
 
+    [Fact]
+    public void What_a_hand_entered_or_took_out_is_told_as_that()
+    {
+        var (merged, conflicts) = ThreeWayMerge.Merge(Former with { Source = "https://example.org/a" }, Former, Former with { Source = "https://example.org/b", IsIndexed = false });
+
+        Assert.Equal((null, false), (merged.Source, merged.IsIndexed));
+        Assert.Equal(
+            ["By hand, the source was taken out of the archive; the file has changed it to “https://example.org/b”. It was left out."],
+            conflicts.Select(conflict => conflict.ToProblem().Message));
+    }
+
+    [Theory]
+    [InlineData(true, null, false, false)]
+    [InlineData(null, null, false, false)]
+    [InlineData(false, false, null, false)]
+    [InlineData(null, false, null, false)]
+    public void What_the_file_says_newly_of_search_engines_is_taken(bool? former, bool? mine, bool? theirs, bool merged)
+    {
+        var (taken, conflicts) = ThreeWayMerge.Merge(Former with { IsIndexed = former }, Former with { IsIndexed = mine }, Former with { IsIndexed = theirs });
+
+        Assert.Equal(merged, taken.IsIndexed);
+        Assert.Empty(conflicts);
+    }
+
     private static void Always(Func<(PrintedTranscript Former, PrintedTranscript Mine, PrintedTranscript Theirs), bool> holds) =>
         Prop.ForAll(Histories.ToArbitrary(), holds).Check(Config.QuickThrowOnFailure.WithMaxTest(500));
 
