@@ -48,5 +48,5 @@ internal static class BackupCommands
         return command;
     }
 
-    private static Argument<string> File(string description) => new("FILE") { Description = description };
+    private static Argument<string> File(string description) => CommandLine.Path(new Argument<string>("FILE") { Description = description });
 }

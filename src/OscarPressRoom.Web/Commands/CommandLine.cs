@@ -48,7 +48,18 @@ internal static class CommandLine
     }
 
     /// <summary>The paths that a command works on, one at least.</summary>
-    public static Argument<string[]> Paths(string description) => new("PATH") { Description = description, Arity = ArgumentArity.OneOrMore };
+    public static Argument<string[]> Paths(string description) => Path(new Argument<string[]>("PATH") { Description = description, Arity = ArgumentArity.OneOrMore });
+
+    /// <summary>Takes no mistyped option for a path: it would be left out, and the rest done without it.</summary>
+    public static Argument<T> Path<T>(Argument<T> argument)
+    {
+        argument.Validators.Add(found =>
+        {
+            foreach (var token in found.Tokens.Where(token => token.Value.StartsWith('-') && !System.IO.Path.Exists(token.Value)))
+                found.AddError($"There is no option {token.Value}, nor a file of that name.");
+        });
+        return argument;
+    }
 
     private static async Task<int> InvokeAsync(ParseResult line, TextWriter output, TextWriter error)
     {

@@ -92,5 +92,24 @@ public sealed class ReadCommandTests : IDisposable
     [Fact]
     public async Task Nothing_to_read_is_wrong_usage() => Assert.Equal(2, (await Shell.ReadAsync("read")).Code);
 
+    [Theory]
+    [InlineData("read", "--jsn")]
+    [InlineData("import", "--dryrun")]
+    public async Task A_mistyped_option_is_wrong_usage_and_nothing_is_done(string command, string option)
+    {
+        var (code, output, error) = await _shell.RunAsync(command, option, _shell.Write("one.txt", Shell.Conversation(1)));
+
+        Assert.Equal((2, ""), (code, output));
+        Assert.StartsWith($"There is no option {option}, nor a file of that name.", error, StringComparison.Ordinal);
+        Assert.False(File.Exists(_shell.PathOf("archive.db")));
+    }
+
+    [Fact]
+    public async Task A_file_may_begin_with_a_hyphen()
+    {
+        _shell.Write("-one.txt", Shell.Conversation(1));
+        Assert.Equal(0, (await _shell.RunAsync("read", "-one.txt")).Code);
+    }
+
     private static List<JsonNode> Json(string output) => [.. output.Split('\n', StringSplitOptions.RemoveEmptyEntries).Select(line => JsonNode.Parse(line)!)];
 }
