@@ -14,7 +14,7 @@ public sealed class Drafts(ArchiveContext archive, TimeProvider clock, ReaderLim
     public async Task<(int? Id, Problem? Refusal)> AddAsync(string file, byte[] content, string by, CancellationToken cancellation = default)
     {
         if (TranscriptReader.Read(content, limits) is { IsRefused: true } reading)
-            return (null, reading.Problems[0]);
+            return (null, reading.Problems.First(problem => problem.Severity == Severity.Error));
 
         var hash = Importer.Hash(content);
         var waiting = await archive.Drafts.Where(it => it.Hash == hash && it.PublishedAt == null).Select(it => (int?)it.Id).FirstOrDefaultAsync(cancellation);

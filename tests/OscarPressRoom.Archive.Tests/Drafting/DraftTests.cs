@@ -154,6 +154,17 @@ public sealed class DraftTests : IAsyncLifetime
 
     [Fact]
     public async Task A_reviewers_secret_opens_its_draft_until_it_is_taken_back_or_published()
+    [Fact]
+    public async Task A_refusal_gives_the_error_and_not_a_doubt_above_it()
+    {
+        var file = "---\nauthor: Ana\nevent: eighty\n---\n\n## Was it far?\n\nVery.\n"u8.ToArray();
+        var reading = TranscriptReader.Read(file, ReaderLimits.Default);
+        var (_, refusal) = await _archive.WithAsync((Drafts drafts) => drafts.AddAsync("far.md", file, "Ada"));
+
+        Assert.Equal(Severity.Warning, reading.Problems[0].Severity);
+        Assert.Equal((Severity.Error, 3), (refusal!.Severity, refusal.Line));
+    }
+
     {
         var draft = await AddAsync(Page);
         await _archive.WithAsync((Drafts drafts) => drafts.ShareAsync(draft.Id));
