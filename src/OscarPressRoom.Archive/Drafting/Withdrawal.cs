@@ -2,12 +2,14 @@ using Microsoft.EntityFrameworkCore;
 using OscarPressRoom.Archive.Changing;
 using OscarPressRoom.Archive.Exporting;
 using OscarPressRoom.Archive.Importing;
+using OscarPressRoom.Transcripts;
+using OscarPressRoom.Transcripts.Editing;
 using OscarPressRoom.Transcripts.Markdown;
 
 namespace OscarPressRoom.Archive.Drafting;
 
-/// <summary>Takes a published transcript back to the door: the draft is its export, whose names in addresses publishing gives back.</summary>
-public sealed class Withdrawal(ArchiveContext archive, Changes changes, Exporter exporter, TimeProvider clock)
+/// <summary>Takes a published transcript back to the door, as the file that it came from: publishing gives its names in addresses back.</summary>
+public sealed class Withdrawal(ArchiveContext archive, Changes changes, Exporter exporter, TimeProvider clock, ReaderLimits limits)
 {
     /// <returns>The draft's number; null where the event has no transcript of that name.</returns>
     public async Task<int?> WithdrawAsync(int number, string slug, string by, string why = "", CancellationToken cancellation = default)
@@ -17,13 +19,23 @@ public sealed class Withdrawal(ArchiveContext archive, Changes changes, Exporter
         if (await exporter.FindAsync(number, slug, cancellation) is not { } printed)
             return null;
 
-        var (content, now) = (System.Text.Encoding.UTF8.GetBytes(MarkdownWriter.Write(printed)), clock.GetUtcNow());
-        var draft = new Draft { At = now, By = by, File = $"{slug}.md", Hash = Importer.Hash(content), Content = content, SavedAt = now, SavedBy = by };
+        var transcript = await archive.Transcripts.Include(it => it.ImportRun).SingleAsync(it => it.Event.Number == number && it.Slug == slug, cancellation);
+        var draft = DraftOf(transcript, printed, by);
         archive.Drafts.Add(draft);
-        archive.Transcripts.Remove(await archive.Transcripts.SingleAsync(it => it.Event.Number == number && it.Slug == slug, cancellation));
+        archive.Transcripts.Remove(transcript);
         await archive.SaveChangesAsync(cancellation);
         await Unnamed.RemoveAsync(archive, cancellation);
         await change.CompleteAsync(cancellation: cancellation);
         return draft.Id;
+    }
+
+    // What was corrected by hand is told from what the file said, also after the next import: where it can still be read, the file stays.
+    private Draft DraftOf(Transcript transcript, PrintedTranscript printed, string by)
+    {
+        var (run, now) = (transcript.ImportRun, clock.GetUtcNow());
+        var (content, edited) = transcript.CorrectedAt is not null && !TranscriptReader.Read(run.Content, limits).IsRefused
+            ? (run.Content, DraftTranscript.Write([new DraftTranscript(EditedTranscript.Of(printed))], run.Content, limits))
+            : (System.Text.Encoding.UTF8.GetBytes(MarkdownWriter.Write(printed)), null);
+        return new Draft { At = now, By = by, File = run.File, Hash = Importer.Hash(content), Content = content, Edited = edited, SavedAt = now, SavedBy = by };
     }
 }

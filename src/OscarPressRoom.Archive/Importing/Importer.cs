@@ -64,7 +64,7 @@ public sealed class Importer(ArchiveContext archive, Changes changes, TimeProvid
             File = file,
             Hash = hash,
             Content = incoming.Content,
-            Transcripts = transcripts.Count,
+            Transcripts = reading.Transcripts.Count,
         };
         archive.ImportRuns.Add(run);
         var imported = await new TranscriptWriter(archive, limits, run, problems).WriteAsync(transcripts, cancellation);

@@ -1,7 +1,9 @@
 using System.Text;
 using Microsoft.EntityFrameworkCore;
+using OscarPressRoom.Archive.Correcting;
 using OscarPressRoom.Archive.Drafting;
 using OscarPressRoom.Archive.Importing;
+using OscarPressRoom.Archive.Moving;
 using OscarPressRoom.Archive.Tests.Support;
 using OscarPressRoom.Transcripts;
 using OscarPressRoom.Transcripts.Editing;
@@ -153,8 +155,6 @@ public sealed class DraftTests : IAsyncLifetime
     }
 
     [Fact]
-    public async Task A_reviewers_secret_opens_its_draft_until_it_is_taken_back_or_published()
-    [Fact]
     public async Task A_refusal_gives_the_error_and_not_a_doubt_above_it()
     {
         var file = "---\nauthor: Ana\nevent: eighty\n---\n\n## Was it far?\n\nVery.\n"u8.ToArray();
@@ -165,6 +165,8 @@ public sealed class DraftTests : IAsyncLifetime
         Assert.Equal((Severity.Error, 3), (refusal!.Severity, refusal.Line));
     }
 
+    [Fact]
+    public async Task A_reviewers_secret_opens_its_draft_until_it_is_taken_back_or_published()
     {
         var draft = await AddAsync(Page);
         await _archive.WithAsync((Drafts drafts) => drafts.ShareAsync(draft.Id));
@@ -216,6 +218,37 @@ public sealed class DraftTests : IAsyncLifetime
         await PublishAsync(await FindAsync(id!.Value));
         Assert.Equal(before, await _archive.ExportAsync());
         Assert.Null(await _archive.WithAsync((Withdrawal withdrawal) => withdrawal.WithdrawAsync(86, "nobody", "Ada")));
+    }
+
+    [Fact]
+    public async Task What_was_corrected_by_hand_stays_also_after_it_was_withdrawn_and_published_again()
+    {
+        await _archive.ImportAsync("a.txt", Page);
+        var at = new PairAddress(86, "mara-quist", "where-did-it-begin");
+        var seen = await _archive.WithAsync(async (ArchiveContext archive) => PairText.Of(await archive.QuestionAnswers.SingleAsync(pair => pair.Anchor == at.Anchor)).Fingerprint);
+        await _archive.WithAsync((PairCorrections it) => it.EditAsync(at, new(null, "Where did it begin?", [new("Mara Quist", "With the kettle.")]), seen, new("Ada", "")));
+        var before = await _archive.ExportAsync();
+
+        var id = await _archive.WithAsync((Withdrawal withdrawal) => withdrawal.WithdrawAsync(86, "mara-quist", "Ada"));
+        await PublishAsync(await FindAsync(id!.Value));
+        Assert.Equal(before, await _archive.ExportAsync());
+        var report = await _archive.ImportAsync("a.txt", Page.Replace("With the tin.", "With the bucket.", StringComparison.Ordinal).Replace("What a winter", "What a long winter", StringComparison.Ordinal));
+
+        Assert.Contains(report.Problems, problem => problem.Code == "corrected-by-hand" && problem.Message.Contains("With the bucket.", StringComparison.Ordinal));
+        Assert.Equal((1, 0, 1), ((await _archive.SearchAsync("kettle")).Total, (await _archive.SearchAsync("bucket")).Total, (await _archive.SearchAsync("\"long winter\"")).Total));
+        Assert.Equal(["mara-quist"], await _archive.WithAsync((ArchiveContext archive) => archive.Transcripts.Select(it => it.Slug).ToListAsync()));
+    }
+
+    [Fact]
+    public async Task A_withdrawn_transcript_is_known_again_by_the_file_that_it_came_from()
+    {
+        await _archive.ImportAsync("a.txt", Page);
+        var id = await _archive.WithAsync((Withdrawal withdrawal) => withdrawal.WithdrawAsync(86, "mara-quist", "Ada"));
+        await PublishAsync(await FindAsync(id!.Value));
+
+        var report = await _archive.ImportAsync("a.txt", Page.Replace("With the tin.", "With the old bucket.", StringComparison.Ordinal).Replace("What a winter that was.", "Nobody asked.", StringComparison.Ordinal));
+
+        Assert.False(Assert.Single(report.Transcripts).IsNew);
     }
 
     private async Task<Draft> AddAsync(string text)

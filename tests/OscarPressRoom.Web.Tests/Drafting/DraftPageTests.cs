@@ -193,12 +193,12 @@ public sealed class DraftPageTests : IAsyncLifetime
         Assert.Equal("What did the harbour say?", (await _room.PageAsync(Pair)).Text(".question"));
 
         var draft = await FollowAsync(await _ada.SubmitAsync("/admin/edit/86/mara-quist", "Withdraw it, to be a draft again"));
-        Assert.Equal("Draft mara-quist.md", draft.Text("h1"));
+        Assert.Equal("Draft quist.txt", draft.Text("h1"));
         Assert.Equal(HttpStatusCode.NotFound, (await _room.Http.GetAsync(new Uri(Pair, UriKind.Relative), TestContext.Current.CancellationToken)).StatusCode);
 
         var published = await FollowAsync(await _ada.SubmitAsync(draft, "Publish now"));
         Assert.Equal("What did the harbour say?", (await _room.PageAsync(Pair)).Text(".question"));
-        Assert.Equal("Imported mara-quist.md", (await _ada.PageAsync(published.Links("main .row a")[0])).Text("h1").Replace("Change ", "", StringComparison.Ordinal));
+        Assert.Equal("Imported quist.txt", (await _ada.PageAsync(published.Links("main .row a")[0])).Text("h1").Replace("Change ", "", StringComparison.Ordinal));
     }
 
     [Fact]
