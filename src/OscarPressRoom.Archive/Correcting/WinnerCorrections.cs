@@ -47,7 +47,12 @@ public sealed class WinnerCorrections(ArchiveContext archive, Corrector correcto
             People = [.. facts.People.Select(name => new PrintedPerson(name))],
         };
         if (winner.Award.Name != facts.Award)
+        {
             winner.Award = await catalogue.AwardAsync(entry, winner.Award.Event, cancellation);
+
+            // Known by its category it may be called otherwise: an award has one name, for all who won it.
+            winner.Award.Name = facts.Award;
+        }
 
         var people = await catalogue.PeopleAsync(entry.People, cancellation);
         winner.People.RemoveAll(person => !people.Contains(person));

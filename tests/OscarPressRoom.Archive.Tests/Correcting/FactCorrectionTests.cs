@@ -82,7 +82,7 @@ public sealed class FactCorrectionTests : IAsyncLifetime
     [Fact]
     public async Task A_winner_is_put_right_and_whoever_was_named_wrongly_leads_to_who_it_was()
     {
-        var winner = await _archive.WithAsync((ArchiveContext archive) => archive.Winners.Include(it => it.Award).Include(it => it.People).SingleAsync(it => it.Credit == "Mara Quist"));
+        var winner = await WinnerAsync("Mara Quist");
         var facts = new WinnerFacts("Best Sound", "Mara Kvist and Bo Lind", "Tin Moons", ["Mara Kvist", "bo lind"]);
 
         Assert.Equal(CorrectionOutcome.Made, (await WinnerAsync(it => it.EditAsync(winner.Id, facts, WinnerFacts.Of(winner).Fingerprint, Ana))).Outcome);
@@ -93,6 +93,22 @@ public sealed class FactCorrectionTests : IAsyncLifetime
         Assert.Equal(2, await _archive.WithAsync((ArchiveContext archive) => archive.People.CountAsync()));
         Assert.Equal(CorrectionOutcome.Stale, (await WinnerAsync(it => it.EditAsync(winner.Id, facts, WinnerFacts.Of(winner).Fingerprint, Ana))).Outcome);
     }
+
+    [Fact]
+    public async Task An_award_is_called_what_its_correction_says_also_within_its_category()
+    {
+        await _archive.ImportAsync("oduya.md", Some.Transcript("## Was it far?\n\nVery.", award: "Best Actor", credit: "Cy Oduya"));
+        await _archive.ImportAsync("ruiz.md", Some.Transcript("## Was it near?\n\nHardly.", award: "Best Actor", credit: "Ana Ruiz"));
+        var winner = await WinnerAsync("Cy Oduya");
+        var facts = WinnerFacts.Of(winner);
+
+        Assert.Equal(CorrectionOutcome.Made, (await WinnerAsync(it => it.EditAsync(winner.Id, facts with { Award = "Actor in a Leading Role" }, facts.Fingerprint, Ana))).Outcome);
+        Assert.Equal("Actor in a Leading Role", (await WinnerAsync("Cy Oduya")).Award.Name);
+        Assert.Equal("Actor in a Leading Role", (await WinnerAsync("Ana Ruiz")).Award.Name);
+    }
+
+    private Task<Winner> WinnerAsync(string credit) =>
+        _archive.WithAsync((ArchiveContext archive) => archive.Winners.Include(it => it.Award).Include(it => it.People).SingleAsync(it => it.Credit == credit));
 
     private Task<(TranscriptFacts Facts, string Seen)> FactsAsync() => _archive.WithAsync(async (ArchiveContext archive) =>
     {
