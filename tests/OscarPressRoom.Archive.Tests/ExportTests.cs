@@ -1,3 +1,4 @@
+using OscarPressRoom.Archive.Exporting;
 using OscarPressRoom.Archive.Tests.Support;
 using Xunit;
 
@@ -29,6 +30,25 @@ public sealed class ExportTests : IAsyncLifetime
         Assert.Equal(exported, await other.ExportAsync());
         Assert.Equal(["80/bo-lind.md", "85/bo-lind.md", "86/mara-quist-and-bo-lind.md", "86/mara-quist.md", "87/cy-oduya.md"], exported.Select(file => file.Path));
         Assert.Empty(await other.FaultsAsync());
+    }
+
+    [Fact]
+    public async Task An_export_that_is_stopped_ends_with_the_file_at_hand()
+    {
+        await _archive.ImportAsync("a.md", Some.Transcript());
+        await _archive.ImportAsync("b.md", Some.Transcript("## Was it far?\n\nVery.", credit: "Bo Lind"));
+        using var stop = new CancellationTokenSource();
+        var files = 0;
+
+        await Assert.ThrowsAnyAsync<OperationCanceledException>(() => _archive.WithAsync(async (Exporter exporter) =>
+        {
+            await foreach (var _ in exporter.ExportAsync(stop.Token))
+            {
+                files++;
+                await stop.CancelAsync();
+            }
+        }));
+        Assert.Equal(1, files);
     }
 
     [Fact]

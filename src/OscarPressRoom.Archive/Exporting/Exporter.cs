@@ -1,3 +1,4 @@
+using System.Runtime.CompilerServices;
 using Microsoft.EntityFrameworkCore;
 using OscarPressRoom.Transcripts;
 using OscarPressRoom.Transcripts.Facts;
@@ -11,12 +12,12 @@ public sealed class Exporter(ArchiveContext archive)
     private static readonly Dictionary<string, int> Places = Category.All.Select((category, place) => (category.Slug, place)).ToDictionary();
 
     /// <summary>Every transcript as a file, by event and slug; one is in memory at a time.</summary>
-    public async IAsyncEnumerable<ExportedFile> ExportAsync()
+    public async IAsyncEnumerable<ExportedFile> ExportAsync([EnumeratorCancellation] CancellationToken cancellation = default)
     {
-        var ids = await archive.Transcripts.OrderBy(it => it.Event.Number).ThenBy(it => it.Id).Select(it => it.Id).ToListAsync();
+        var ids = await archive.Transcripts.OrderBy(it => it.Event.Number).ThenBy(it => it.Id).Select(it => it.Id).ToListAsync(cancellation);
         foreach (var id in ids)
         {
-            var transcript = await Whole.SingleAsync(it => it.Id == id);
+            var transcript = await Whole.SingleAsync(it => it.Id == id, cancellation);
             yield return new ExportedFile($"{transcript.Event.Number}/{transcript.Slug}.md", MarkdownWriter.Write(Print(transcript)));
         }
     }

@@ -10,20 +10,21 @@ internal static class ExportCommand
     {
         var folder = new Option<string>("--out") { Description = "The folder to write to.", DefaultValueFactory = _ => "export", HelpName = "DIR" };
         var command = new Command("export", "Write every transcript as a Markdown file that “import” reads back.") { folder };
-        command.SetAction((line, _) => archive(line, (services, output) => RunAsync(services.GetRequiredService<Exporter>(), line.GetRequiredValue(folder), output)));
+        command.SetAction((line, cancellation) => archive(line, (services, output) =>
+            RunAsync(services.GetRequiredService<Exporter>(), line.GetRequiredValue(folder), output, cancellation)));
         return command;
     }
 
-    private static async Task<int> RunAsync(Exporter exporter, string folder, TextWriter output)
+    private static async Task<int> RunAsync(Exporter exporter, string folder, TextWriter output, CancellationToken cancellation)
     {
         var written = new HashSet<string>();
-        await foreach (var file in exporter.ExportAsync())
+        await foreach (var file in exporter.ExportAsync(cancellation))
         {
             var path = Path.GetFullPath(file.Path, Path.GetFullPath(folder));
             Directory.CreateDirectory(Path.GetDirectoryName(path)!);
 
             // Written aside and moved: a file of the export is whole or not there.
-            await File.WriteAllTextAsync($"{path}.part", file.Text);
+            await File.WriteAllTextAsync($"{path}.part", file.Text, CancellationToken.None);
             File.Move($"{path}.part", path, overwrite: true);
             written.Add(path);
         }
