@@ -11,6 +11,7 @@ namespace OscarPressRoom.Archive.Changing;
 public sealed class Undo(ArchiveContext archive, Changes changes)
 {
     private const int ConstraintFailed = 19;
+    private const int ReferenceFailed = 787;
 
     /// <param name="isDryRun">Does everything but keep it: tells whether it can be done.</param>
     /// <returns>Why it cannot be undone, a sentence for each reason; empty when it is.</returns>
@@ -54,7 +55,9 @@ public sealed class Undo(ArchiveContext archive, Changes changes)
             }
             catch (SqliteException failure) when (failure.SqliteErrorCode == ConstraintFailed)
             {
-                return "What it would bring back no longer fits: something newer has taken its place, under the same address or name.";
+                return failure.SqliteExtendedErrorCode == ReferenceFailed
+                    ? "What it stood on has been taken back since: undo that first."
+                    : "What it would bring back no longer fits: something newer has taken its place, under the same address or name.";
             }
         }
 

@@ -113,6 +113,20 @@ public sealed class UndoTests : IAsyncLifetime
     }
 
     [Fact]
+    public async Task What_stood_on_something_that_was_taken_back_since_waits_for_that()
+    {
+        await _archive.ImportAsync("quist.md", Some.Transcript());
+        await _archive.ImportAsync("quist-again.md", Some.Transcript("## Is it late?\n\nVery.", more: "source: https://example.org/other"));
+        Assert.Empty(await UndoAsync(1));
+        Assert.Empty(await UndoAsync(2));
+
+        Assert.Equal("What it stood on has been taken back since: undo that first.", Assert.Single(await UndoAsync(3)));
+        Assert.Empty(await UndoAsync(4));
+        Assert.Empty(await UndoAsync(3));
+        Assert.Equal(2, await _archive.WithAsync((ArchiveContext archive) => archive.Transcripts.CountAsync()));
+    }
+
+    [Fact]
     public async Task A_name_that_is_taken_back_leads_on()
     {
         await _archive.ImportAsync("quist.md", Some.Transcript());
