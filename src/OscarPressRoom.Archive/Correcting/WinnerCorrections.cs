@@ -65,5 +65,7 @@ public sealed class WinnerCorrections(ArchiveContext archive, Corrector correcto
         await archive.SaveChangesAsync(cancellation);
         if (Replacement.Of(former, people) is var (left, came))
             await new FormerAddresses(archive).ReplaceAsync(left.Slug, came, cancellation);
+        if (people is [var anyone, ..])
+            await SameWins.MergeAsync(archive, anyone, cancellation);
     }
 }

@@ -107,6 +107,20 @@ public sealed class FactCorrectionTests : IAsyncLifetime
         Assert.Equal("Actor in a Leading Role", (await WinnerAsync("Ana Ruiz")).Award.Name);
     }
 
+    [Fact]
+    public async Task A_win_that_two_sources_spelled_differently_is_one_when_the_name_is_put_right()
+    {
+        await _archive.ImportAsync("x.md", Some.Transcript("## Was it far?\n\nVery.", award: "Best Sound", credit: "Ana Ruis"));
+        await _archive.ImportAsync("y.md", Some.Transcript("## Was it near?\n\nHardly.", award: "Best Sound", credit: "Ana Ruiz"));
+        var winner = await WinnerAsync("Ana Ruis");
+        var facts = WinnerFacts.Of(winner);
+
+        Assert.Equal(CorrectionOutcome.Made, (await WinnerAsync(it => it.EditAsync(winner.Id, facts with { Credit = "Ana Ruiz", People = ["Ana Ruiz"] }, facts.Fingerprint, Ana))).Outcome);
+        var one = await _archive.WithAsync((ArchiveContext archive) => archive.Winners.Include(it => it.Transcripts).SingleAsync(it => it.Credit == "Ana Ruiz"));
+        Assert.Equal(2, one.Transcripts.Count);
+        Assert.Equal(2, (await _archive.SearchAsync("winner:\"Ana Ruiz\"")).Total);
+    }
+
     private Task<Winner> WinnerAsync(string credit) =>
         _archive.WithAsync((ArchiveContext archive) => archive.Winners.Include(it => it.Award).Include(it => it.People).SingleAsync(it => it.Credit == credit));
 
