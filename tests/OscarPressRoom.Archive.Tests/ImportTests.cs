@@ -47,6 +47,21 @@ public sealed class ImportTests(TemporaryArchive archive) : IClassFixture<Tempor
     }
 
     [Fact]
+    public async Task Who_won_an_award_with_two_films_has_won_twice()
+    {
+        await archive.ImportAsync("quist.md", TwoFilms("Tin Moon", "Salt"));
+        Assert.Equal(["Salt 1", "Tin Moon 1"], await FilmsAsync());
+
+        Assert.Empty((await archive.ImportAsync("quist.md", TwoFilms("Salt", "Tin Moon"))).Problems);
+        Assert.Empty((await archive.ImportAsync("other.md", Some.Transcript("## Is it late?\n\nVery.", award: "Best Actress", film: "Salt"))).Problems);
+        Assert.Equal(["Salt 2", "Tin Moon 1"], await FilmsAsync());
+
+        static string TwoFilms(string one, string two) => Some.Transcript(award: "Best Actress", film: $"{one}\n  - award: Best Actress\n    credit: Mara Quist\n    film: {two}");
+
+        Task<List<string>> FilmsAsync() => archive.WithAsync((ArchiveContext context) => context.Winners.OrderBy(it => it.Film).Select(it => $"{it.Film} {it.Transcripts.Count}").ToListAsync());
+    }
+
+    [Fact]
     public async Task The_original_bytes_are_kept()
     {
         await archive.ImportAsync("folder/quist.md", Some.Transcript());

@@ -52,7 +52,10 @@ internal sealed class Catalogue(ArchiveContext archive, List<Problem> problems)
         {
             var award = await AwardAsync(entry, at, cancellation);
             var people = await PeopleAsync(entry.People, cancellation);
-            var winner = award.Winners.FirstOrDefault(known => IsSame(known, entry, people)) ?? Enter(award, entry, people);
+
+            // Who won it with another film of this file has won twice.
+            var winner = award.Winners.Where(known => IsSame(known, entry, people)).OrderBy(known => IsOtherFilm(known, entry))
+                .FirstOrDefault(known => !winners.Contains(known) || !IsOtherFilm(known, entry)) ?? Enter(award, entry, people);
             Update(winner, entry, source);
             if (!winners.Contains(winner))
                 winners.Add(winner);
@@ -142,6 +145,9 @@ internal sealed class Catalogue(ArchiveContext archive, List<Problem> problems)
         people.Count == 0
             ? known.People.Count == 0 && Folded.Words(known.Credit) == Folded.Words(entry.Credit)
             : known.People.Count == people.Count && people.All(known.People.Contains);
+
+    private static bool IsOtherFilm(Winner known, PrintedWinner entry) =>
+        known.FilmSlug is not null && entry.Film is not null && known.FilmSlug != Slug.From(entry.Film);
 
     private static Winner Enter(Award award, PrintedWinner entry, IReadOnlyList<Person> people)
     {
