@@ -52,6 +52,19 @@ public sealed class ExportTests : IAsyncLifetime
     }
 
     [Fact]
+    public async Task A_file_is_named_shorter_where_a_file_system_could_not_hold_its_name()
+    {
+        var slug = string.Join('-', Enumerable.Repeat("harbour", 40));
+        await _archive.ImportAsync("a.md", Some.Transcript(more: $"slug: {slug}"));
+        await _archive.ImportAsync("b.md", Some.Transcript(more: $"slug: {slug}-too"));
+
+        var exported = await _archive.ExportAsync();
+        Assert.All(exported, file => Assert.InRange(file.Path.Length, 20, 100));
+        Assert.Equal(2, exported.DistinctBy(file => file.Path).Count());
+        Assert.Contains($"slug: {slug}\n", exported[0].Text, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public async Task An_export_imported_where_it_came_from_changes_no_pair()
     {
         await _archive.ImportAsync("d.md", Some.Transcript(credit: "Ina Brandt"));

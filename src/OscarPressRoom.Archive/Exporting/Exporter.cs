@@ -1,4 +1,6 @@
 using System.Runtime.CompilerServices;
+using System.Security.Cryptography;
+using System.Text;
 using Microsoft.EntityFrameworkCore;
 using OscarPressRoom.Transcripts;
 using OscarPressRoom.Transcripts.Facts;
@@ -9,6 +11,9 @@ namespace OscarPressRoom.Archive.Exporting;
 /// <summary>Writes the archive out in its own format: importing the files gives an equal archive.</summary>
 public sealed class Exporter(ArchiveContext archive)
 {
+    // A file system holds 255 bytes, and an ending is added.
+    private const int MostBytesOfName = 240;
+
     private static readonly Dictionary<string, int> Places = Category.All.Select((category, place) => (category.Slug, place)).ToDictionary();
 
     /// <summary>Every transcript as a file, by event and slug; one is in memory at a time.</summary>
@@ -18,13 +23,18 @@ public sealed class Exporter(ArchiveContext archive)
         foreach (var id in ids)
         {
             var transcript = await Whole.SingleAsync(it => it.Id == id, cancellation);
-            yield return new ExportedFile($"{transcript.Event.Number}/{transcript.Slug}.md", MarkdownWriter.Write(Print(transcript)));
+            yield return new ExportedFile($"{transcript.Event.Number}/{Named(transcript.Slug)}.md", MarkdownWriter.Write(Print(transcript)));
         }
     }
 
     /// <summary>One transcript, as its file would hold it; null where the event has none of that name.</summary>
     public async Task<PrintedTranscript?> FindAsync(int number, string slug, CancellationToken cancellation = default) =>
         await Whole.SingleOrDefaultAsync(it => it.Event.Number == number && it.Slug == slug, cancellation) is { } transcript ? Print(transcript) : null;
+
+    // What the file is called decides nothing: its slug stands in it whole.
+    private static string Named(string slug) => Encoding.UTF8.GetByteCount(slug) <= MostBytesOfName
+        ? slug
+        : $"{string.Concat(slug.EnumerateRunes().Take(50))}-{Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(slug)))[..8]}";
 
     private IQueryable<Transcript> Whole => archive.Transcripts.AsNoTrackingWithIdentityResolution()
         .Include(it => it.Event)
