@@ -45,8 +45,9 @@ public sealed class SuggestionTests(FilledArchive archive) : IClassFixture<Fille
         await own.InitializeAsync();
         await own.ImportAsync("quist.md", Some.Transcript(film: "The \"Tin\" Factor"));
 
-        var suggestion = Assert.Single(await own.WithAsync((Suggester suggester) => suggester.SuggestAsync("factor")));
+        var suggestions = await own.WithAsync((Suggester suggester) => suggester.SuggestAsync("factor"));
 
+        var suggestion = Assert.Single(suggestions, it => it.Kind == SuggestionKind.Film);
         Assert.Equal("film:\"The Tin Factor\"", suggestion.Query);
         Assert.Equal(3, (await own.SearchAsync(suggestion.Query)).Total);
     }
