@@ -137,7 +137,7 @@ internal sealed class FrontMatter
     private PrintedPerson? Person(YamlNode node)
     {
         if (node is not YamlMappingNode fields)
-            return Typed.Line(YamlFields.Scalar(node)) is { } name ? new PrintedPerson(name) : null;
+            return YamlFields.Text(node) is { } name ? new PrintedPerson(name) : null;
 
         _yaml.Expect(fields, "name", "also");
         if (_yaml.Text(fields, "name") is { } full)

@@ -1,9 +1,10 @@
 using System.Text;
 using Markdig.Syntax.Inlines;
+using OscarPressRoom.Transcripts.Decoding;
 
 namespace OscarPressRoom.Transcripts.Markdown;
 
-/// <summary>The words of Markdown inlines, a bold lead-in such as <c>**Ana Ruiz:**</c> apart; what a name such as <c>&amp;#173;</c> stands for as if it were typed.</summary>
+/// <summary>The words of Markdown inlines, a bold lead-in such as <c>**Ana Ruiz:**</c> apart.</summary>
 internal static class PlainText
 {
     /// <param name="isPlain">False when emphasis, a link or code was dropped.</param>
@@ -20,7 +21,7 @@ internal static class PlainText
                 Append(text, inline, ref isPlain);
         }
 
-        return (speaker, Typed.Line(text.ToString()) ?? "");
+        return (speaker, text.ToString().Trim());
     }
 
     private static string? LeadIn(Inline inline)
@@ -30,7 +31,7 @@ internal static class PlainText
 
         var (text, isPlain) = (new StringBuilder(), true);
         Append(text, bold, ref isPlain);
-        return Typed.Line(text.ToString()) is [.. var name, ':'] ? Typed.Line(name) : null;
+        return text.ToString().Trim() is [.. var name, ':'] && name.Length > 0 ? name : null;
     }
 
     private static void Append(StringBuilder text, Inline inline, ref bool isPlain)
@@ -41,7 +42,7 @@ internal static class PlainText
                 text.Append(literal.Content.AsSpan());
                 break;
             case HtmlEntityInline entity:
-                text.Append(entity.Transcoded.AsSpan());
+                text.Append(Seen(entity.Transcoded.ToString()));
                 break;
             case LineBreakInline:
                 text.Append(' ');
@@ -67,4 +68,7 @@ internal static class PlainText
                 break;
         }
     }
+
+    // A file is cleared of what nobody sees, and parted into lines, before an entity is read.
+    private static string Seen(string entity) => TextEncoding.Printable(entity).ReplaceLineEndings(" ");
 }

@@ -1,3 +1,4 @@
+using OscarPressRoom.Transcripts.Decoding;
 using YamlDotNet.Core;
 using YamlDotNet.Core.Events;
 using YamlDotNet.RepresentationModel;
@@ -61,13 +62,13 @@ internal sealed class YamlFields(int firstLine)
         return null;
     }
 
-    /// <summary>A single text on one line; null where it is missing or empty.</summary>
+    /// <summary>A single text, trimmed; null where it is missing or empty.</summary>
     public string? Text(YamlMappingNode fields, string name)
     {
         if (Child(fields, name) is not { } node)
             return null;
         if (node is YamlScalarNode)
-            return Typed.Line(Scalar(node));
+            return Text(node);
 
         Wrong(node, $"“{name}” is a single text; put it in double quotes if it has special characters.");
         return null;
@@ -88,7 +89,7 @@ internal sealed class YamlFields(int firstLine)
         }
     }
 
-    public IReadOnlyList<string> Texts(YamlMappingNode fields, string name) => [.. Items(fields, name).Select(Scalar).Select(Typed.Line).OfType<string>()];
+    public IReadOnlyList<string> Texts(YamlMappingNode fields, string name) => [.. Items(fields, name).Select(Text).OfType<string>()];
 
     /// <summary>Notes every field that is not among the known ones.</summary>
     public void Expect(YamlMappingNode fields, params string[] known)
@@ -102,6 +103,9 @@ internal sealed class YamlFields(int firstLine)
     public void Notice(YamlNode node, string code, string message) => Problems.Add(Problem.Warning(Line(node), code, message));
 
     public static YamlNode? Child(YamlMappingNode fields, string name) => fields.Children.FirstOrDefault(child => Scalar(child.Key) == name).Value;
+
+    /// <summary>A text, trimmed, without what YAML writes for characters that nobody sees; null where nothing is left.</summary>
+    public static string? Text(YamlNode node) => TextEncoding.Printable(Scalar(node) ?? "").Trim() is { Length: > 0 } text ? text : null;
 
     /// <summary>Null for what is no scalar, and for YAML's own null.</summary>
     public static string? Scalar(YamlNode node) => node is YamlScalarNode scalar && !IsNull(scalar) ? scalar.Value : null;
