@@ -11,12 +11,11 @@ internal sealed class MarkdownConversation(int linesAbove)
 
     public List<Problem> Problems { get; } = [];
 
-    /// <summary>Those that say something.</summary>
+    /// <summary>Those that say something; the others are told.</summary>
     public IReadOnlyList<PrintedQuestionAnswer> ToPairs()
     {
-        var pairs = _conversation.ToPairs().ToLookup(pair => pair is { Question: null, Answer: [] });
-        Problems.AddRange(pairs[true].Select(pair => Problem.Warning(pair.Line, "empty-pair", "There is neither a question nor an answer here; it was left out.")));
-        return [.. pairs[false]];
+        Problems.AddRange(_conversation.LinesWithoutWords.Select(line => Problem.Warning(line, "empty-pair", "There is neither a question nor an answer here; it was left out.")));
+        return _conversation.ToPairs();
     }
 
     public void Take(Block block)

@@ -5,7 +5,10 @@ internal sealed class Conversation
 {
     private readonly List<(PrintedQuestionAnswer Asked, List<string> Question, List<PrintedParagraph> Answer)> _pairs = [];
 
-    public bool IsEmpty => _pairs.Count == 0;
+    public bool IsEmpty => _pairs.TrueForAll(SaysNothing);
+
+    /// <summary>The lines of the pairs that were begun and say nothing; they are left out.</summary>
+    public IEnumerable<int> LinesWithoutWords => _pairs.Where(SaysNothing).Select(pair => pair.Asked.Line);
 
     /// <summary>Whether a question stands open: one that has been asked and not yet answered.</summary>
     public bool IsAsking => _pairs is [.., { Question.Count: > 0, Answer.Count: 0 }];
@@ -20,16 +23,18 @@ internal sealed class Conversation
     /// <summary>A paragraph of the answer; an opening one when nobody has asked yet.</summary>
     public void Answer(PrintedParagraph paragraph)
     {
-        if (IsEmpty)
+        if (_pairs.Count == 0)
             Ask(paragraph.Line, question: null);
 
         _pairs[^1].Answer.Add(paragraph);
     }
 
     public IReadOnlyList<PrintedQuestionAnswer> ToPairs() =>
-        [.. _pairs.Select(pair => pair.Asked with
+        [.. _pairs.Where(pair => !SaysNothing(pair)).Select(pair => pair.Asked with
         {
             Question = pair.Question.Count == 0 ? null : string.Join('\n', pair.Question),
             Answer = pair.Answer,
         })];
+
+    private static bool SaysNothing((PrintedQuestionAnswer Asked, List<string> Question, List<PrintedParagraph> Answer) pair) => pair is { Question.Count: 0, Answer.Count: 0 };
 }
