@@ -92,7 +92,7 @@ internal sealed class MarkdownConversation(int linesAbove)
 
     private string? Anchor(HeadingBlock heading)
     {
-        if (heading.Inline?.LastChild is not AnchorExtension.Anchor { Name: var name })
+        if (heading.Inline?.LastChild is not TranscriptMarkdown.Anchor { Name: var name })
             return null;
         if (Slug.From(name) == name)
             return name;

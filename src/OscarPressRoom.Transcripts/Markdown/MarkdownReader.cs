@@ -1,13 +1,12 @@
-using System.Text.RegularExpressions;
 using Markdig;
 using Markdig.Syntax;
 
 namespace OscarPressRoom.Transcripts.Markdown;
 
 /// <summary>Reads the archive's own format: YAML front matter, questions as headings, answers as paragraphs, a speaker as a bold lead-in.</summary>
-internal static partial class MarkdownReader
+internal static class MarkdownReader
 {
-    private static readonly MarkdownPipeline Pipeline = new MarkdownPipelineBuilder().Use<AnchorExtension>().Build();
+    private static readonly MarkdownPipeline Pipeline = new MarkdownPipelineBuilder().Use<TranscriptMarkdown>().Build();
 
     public static Reading Read(string text, IReadOnlyList<SourceLine> lines)
     {
@@ -43,7 +42,7 @@ internal static partial class MarkdownReader
     {
         try
         {
-            return Markdig.Markdown.Parse(Definition().Replace(markdown, @"\$0"), Pipeline);
+            return Markdig.Markdown.Parse(markdown, Pipeline);
         }
         catch (ArgumentException)
         {
@@ -51,8 +50,4 @@ internal static partial class MarkdownReader
             return null;
         }
     }
-
-    // "[Laughter]: Okay." would define a link, of which nothing is shown.
-    [GeneratedRegex(@"^\[(?=[^\]\n]+\]:)", RegexOptions.Multiline)]
-    private static partial Regex Definition();
 }

@@ -55,7 +55,7 @@ internal static class LoadCommand
         }
     }
 
-    // In turns, so that what else the machine does falls on all of them; the first, longer turn only warms up.
+    // In turns, so that what else the machine does falls on all of them; the first turn only warms up.
     private static async Task<ILookup<Target, Figures>> MeasureAsync(IReadOnlyList<Target> targets, TimeSpan time)
     {
         var measured = new List<(Target Target, Figures Figures)>();

@@ -8,7 +8,21 @@ internal static class ReadingTime
 
     public static int Minutes(IEnumerable<Exchange> exchanges)
     {
-        var words = exchanges.SelectMany(exchange => exchange.Texts).Sum(text => text.AsSpan().Count(' ') + 1);
+        var words = exchanges.SelectMany(exchange => exchange.Texts).Sum(Words);
         return Math.Max(1, (int)Math.Round(words / (double)WordsPerMinute));
+    }
+
+    // Without a branch for each letter: a processor guesses wrong at every other word.
+    private static int Words(string text)
+    {
+        var (words, wasSpace) = (0, true);
+        foreach (var character in text)
+        {
+            var isSpace = char.IsWhiteSpace(character);
+            words += Convert.ToInt32(wasSpace & !isSpace);
+            wasSpace = isSpace;
+        }
+
+        return words;
     }
 }
