@@ -1,3 +1,4 @@
+using System.Diagnostics;
 using System.Text;
 using Xunit;
 
@@ -21,6 +22,23 @@ public sealed class HostileMarkdownTests
 
         Assert.True(reading.IsRefused, what);
         Assert.Equal(("nested-too-deep", 4), (reading.Problems[0].Code, reading.Problems[0].Line));
+    }
+
+    [Theory]
+    [InlineData("[a](")]
+    [InlineData("[a](()")]
+    [InlineData("![a](b ")]
+    [InlineData("[a](<")]
+    [InlineData("[a](b \"")]
+    [InlineData("a <!-- ")]
+    [InlineData("a <b c=\"")]
+    public void Markup_that_never_ends_is_read_in_time(string opened)
+    {
+        var clock = Stopwatch.StartNew();
+        var reading = Read($"---\nevent: 86\n---\n\n## Was it heavy?\n\n{string.Concat(Enumerable.Repeat(opened, 20_000))}\n");
+
+        Assert.Equal(20_000, Assert.Single(Assert.Single(reading.Transcripts).Questions[0].Answer).Text.Count(character => character == 'a'));
+        Assert.InRange(clock.Elapsed, TimeSpan.Zero, TimeSpan.FromSeconds(5));
     }
 
     [Theory]

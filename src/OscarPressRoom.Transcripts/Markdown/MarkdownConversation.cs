@@ -49,6 +49,8 @@ internal sealed class MarkdownConversation(int linesAbove)
     {
         var (asker, question) = PlainText.Of(heading.Inline, out var isPlain);
         NoticeMarkup(heading, isPlain);
+        if (heading.IsSetext)
+            Notice(heading, "underlined", "This line of hyphens or equals signs makes a question of the words above. If they are none, put an empty line between.");
         if (question.Length == 0 && asker is not null)
             Notice(heading, "no-question", $"{asker} asks here, but no question stands behind the name; it was left out.");
         _conversation.Ask(Line(heading), question.Length == 0 ? null : question, question.Length == 0 ? null : asker, Anchor(heading));
