@@ -49,6 +49,8 @@ internal sealed class RecoveryCodes(AccountsContext context, UserManager<Account
             return false;
         }
 
+        // Somebody with another code may have opened it since it was read.
+        await context.Entry(account).ReloadAsync();
         (account.PasswordHash, account.AccessFailedCount) = (null, 0);
         var result = await accounts.AddPasswordAsync(account, password);
         if (!result.Succeeded)

@@ -95,6 +95,19 @@ public sealed class OwnAccountTests : IAsyncLifetime
     }
 
     [Fact]
+    public async Task Two_recovery_codes_at_once_both_open_the_account()
+    {
+        using var editor = await SignedIn.AsEditorAsync(_room);
+        using var made = await editor.SubmitAsync("/admin/account/recovery-codes", "Make ten codes");
+        var codes = (await SignedIn.ReadAsync(made)).Texts(".codes code");
+
+        var answers = await Task.WhenAll(codes.Take(4).Select(code => RecoverAsync(SignedIn.AsNobody(_room), "ed@press.example", code, NewPassword)));
+
+        Assert.All(answers, answer => Assert.Equal("/admin", answer.Headers.Location?.OriginalString));
+        Assert.True(await SignsInAsync(NewPassword));
+    }
+
+    [Fact]
     public async Task Codes_that_are_made_anew_close_the_earlier_ones()
     {
         using var editor = await SignedIn.AsEditorAsync(_room);
