@@ -13,18 +13,21 @@ public sealed class Undo(ArchiveContext archive, Changes changes)
     private const int ConstraintFailed = 19;
     private const int ReferenceFailed = 787;
 
+    private const string Undid = "Undid: ";
+    private const string Redid = "Redid: ";
+
     /// <param name="isDryRun">Does everything but keep it: tells whether it can be done.</param>
-    /// <returns>Why it cannot be undone, a sentence for each reason; empty when it is.</returns>
-    public async Task<IReadOnlyList<string>> UndoAsync(int id, string by, string why = "", bool isDryRun = false, CancellationToken cancellation = default)
+    /// <returns>Why it cannot be undone; empty when it is.</returns>
+    public async Task<IReadOnlyList<Hindrance>> UndoAsync(int id, string by, string why = "", bool isDryRun = false, CancellationToken cancellation = default)
     {
         archive.ChangeTracker.Clear();
         if (await archive.Changes.SingleOrDefaultAsync(it => it.Id == id, cancellation) is not { } known)
-            return ["There is no such change."];
+            return [new("There is no such change.")];
 
-        await using var undoing = await changes.OpenAsync(by, $"Undid: {known.What}", why, id, cancellation);
+        await using var undoing = await changes.OpenAsync(by, NameOfUndoing(known), why, id, cancellation);
         await archive.Entry(known).ReloadAsync(cancellation);
         if (known.UndoneById is not null)
-            return ["It has been undone already."];
+            return [new("It has been undone already.", known.UndoneById)];
 
         var staying = await StayingRows.OfAsync(archive, id, cancellation);
         if (await NewerAsync(id, staying, cancellation) is { Count: > 0 } newer)
@@ -32,7 +35,7 @@ public sealed class Undo(ArchiveContext archive, Changes changes)
 
         var rows = await ChangedKey.OfAsync(archive, id, cancellation);
         if (await RestoreAsync([.. rows.Where(row => !staying.Contains((row.TableName, row.RowKey)))], cancellation) is { } failure)
-            return [failure];
+            return [new(failure)];
 
         await Unnamed.RemoveAsync(archive, cancellation);
         known.UndoneById = undoing.Change.Id;
@@ -43,6 +46,14 @@ public sealed class Undo(ArchiveContext archive, Changes changes)
 
         return [];
     }
+
+    // What is undone, done again and undone once more is called by what it was, however often.
+    private static string NameOfUndoing(Change change) => change switch
+    {
+        { UndoesId: not null } when change.What.StartsWith(Undid, StringComparison.Ordinal) => Redid + change.What[Undid.Length..],
+        { UndoesId: not null } when change.What.StartsWith(Redid, StringComparison.Ordinal) => Undid + change.What[Redid.Length..],
+        _ => Undid + change.What,
+    };
 
     private async Task<string?> RestoreAsync(IReadOnlyList<ChangedKey> rows, CancellationToken cancellation)
     {
@@ -65,7 +76,7 @@ public sealed class Undo(ArchiveContext archive, Changes changes)
     }
 
     // A change that was undone does not count, nor does its undoing.
-    private async Task<IReadOnlyList<string>> NewerAsync(int id, IReadOnlySet<(string, string)> staying, CancellationToken cancellation)
+    private async Task<IReadOnlyList<Hindrance>> NewerAsync(int id, IReadOnlySet<(string, string)> staying, CancellationToken cancellation)
     {
         var touched = await archive.Database.SqlQuery<Touched>($"""
             select distinct mine.TableName, cast(mine.RowKey as text) as RowKey, Change.Id as ChangeId
@@ -76,7 +87,9 @@ public sealed class Undo(ArchiveContext archive, Changes changes)
             """).ToListAsync(cancellation);
         var ids = touched.Where(row => !staying.Contains((row.TableName, row.RowKey))).Select(row => row.ChangeId).Distinct().ToList();
         var newer = await archive.Changes.AsNoTracking().Where(it => ids.Contains(it.Id)).OrderByDescending(it => it.Id).ToListAsync(cancellation);
-        return [.. newer.Select(it => string.Create(CultureInfo.InvariantCulture, $"Something newer stands on it: “{it.What}”, by {it.By} on {it.At.UtcDateTime:MMMM d, yyyy, HH:mm} UTC. Undo that first."))];
+        return [.. newer.Select(it => new Hindrance(
+            string.Create(CultureInfo.InvariantCulture, $"Something newer stands on it: “{it.What}”, by {it.By} on {it.At.UtcDateTime:MMMM d, yyyy, HH:mm} UTC. Undo that first."),
+            it.Id))];
     }
 
     private sealed record Touched(string TableName, string RowKey, int ChangeId);

@@ -29,7 +29,7 @@ public sealed class ClockSetBackTests
 
         Assert.Equal([1, edited, report.ChangeId!.Value], await archive.WithAsync((ArchiveContext context) => context.Changes.OrderBy(it => it.Id).Select(it => it.Id).ToListAsync()));
         Assert.Equal("Where did all of it begin?", await QuestionAsync(archive));
-        Assert.Equal(2, (await UndoAsync(archive, edited - 1)).Count(reason => reason.StartsWith("Something newer stands on it", StringComparison.Ordinal)));
+        Assert.Equal(2, (await UndoAsync(archive, edited - 1)).Count(hindrance => hindrance.Reason.StartsWith("Something newer stands on it", StringComparison.Ordinal)));
         Assert.Empty(await UndoAsync(archive, report.ChangeId!.Value));
         Assert.Empty(await UndoAsync(archive, edited));
         Assert.Equal(begun, await Contents.OfAsync(archive));
@@ -56,7 +56,7 @@ public sealed class ClockSetBackTests
         Assert.Equal(1, await archive.WithAsync((ArchiveContext context) => context.Transcripts.CountAsync()));
     }
 
-    private static Task<IReadOnlyList<string>> UndoAsync(TemporaryArchive archive, int change) => archive.WithAsync((Undo undo) => undo.UndoAsync(change, "ana"));
+    private static Task<IReadOnlyList<Hindrance>> UndoAsync(TemporaryArchive archive, int change) => archive.WithAsync((Undo undo) => undo.UndoAsync(change, "ana"));
 
     private static async Task<int> EditAsync(TemporaryArchive archive, string question)
     {

@@ -51,7 +51,8 @@ public sealed class UndoTests : IAsyncLifetime
         var before = await Contents.OfAsync(_archive);
 
         var refusal = Assert.Single(await UndoAsync(1));
-        Assert.Matches("^Something newer stands on it: “Imported quist.md”, by a test on .* Undo that first.$", refusal);
+        Assert.Matches("^Something newer stands on it: “Imported quist.md”, by a test on .* Undo that first.$", refusal.Reason);
+        Assert.Equal(2, refusal.ChangeId);
         Assert.Equal(before, await Contents.OfAsync(_archive));
         Assert.Empty(await UndoAsync(2));
         Assert.Empty(await UndoAsync(1));
@@ -79,7 +80,7 @@ public sealed class UndoTests : IAsyncLifetime
         var imported = await Contents.OfAsync(_archive);
 
         Assert.Empty(await UndoAsync(1));
-        Assert.Equal("It has been undone already.", Assert.Single(await UndoAsync(1)));
+        Assert.Equal("It has been undone already.", Assert.Single(await UndoAsync(1)).Reason);
         Assert.Empty(await UndoAsync(2));
         Assert.Equal(imported, await Contents.OfAsync(_archive));
         Assert.Empty(await UndoAsync(1));
@@ -109,7 +110,7 @@ public sealed class UndoTests : IAsyncLifetime
         await ChangeAsync("delete from Transcript");
         await _archive.ImportAsync("quist.md", Some.Transcript());
 
-        Assert.Equal("What it would bring back no longer fits: something newer has taken its place, under the same address or name.", Assert.Single(await UndoAsync(2)));
+        Assert.Equal("What it would bring back no longer fits: something newer has taken its place, under the same address or name.", Assert.Single(await UndoAsync(2)).Reason);
     }
 
     [Fact]
@@ -120,7 +121,7 @@ public sealed class UndoTests : IAsyncLifetime
         Assert.Empty(await UndoAsync(1));
         Assert.Empty(await UndoAsync(2));
 
-        Assert.Equal("What it stood on has been taken back since: undo that first.", Assert.Single(await UndoAsync(3)));
+        Assert.Equal("What it stood on has been taken back since: undo that first.", Assert.Single(await UndoAsync(3)).Reason);
         Assert.Empty(await UndoAsync(4));
         Assert.Empty(await UndoAsync(3));
         Assert.Equal(2, await _archive.WithAsync((ArchiveContext archive) => archive.Transcripts.CountAsync()));
@@ -146,10 +147,21 @@ public sealed class UndoTests : IAsyncLifetime
         Assert.Empty(await _archive.WithAsync((Undo undo) => undo.UndoAsync(1, "a test", isDryRun: true)));
         Assert.Equal(before, await Contents.OfAsync(_archive));
         Assert.Equal(1, await _archive.WithAsync((ArchiveContext archive) => archive.Changes.CountAsync()));
-        Assert.Equal("There is no such change.", Assert.Single(await UndoAsync(7)));
+        Assert.Equal("There is no such change.", Assert.Single(await UndoAsync(7)).Reason);
     }
 
-    private Task<IReadOnlyList<string>> UndoAsync(int id) => _archive.WithAsync((Undo undo) => undo.UndoAsync(id, "a test"));
+    [Fact]
+    public async Task A_change_that_is_undone_again_and_again_is_called_by_what_it_was()
+    {
+        await _archive.ImportAsync("quist.md", Some.Transcript());
+        foreach (var change in Enumerable.Range(1, 4))
+            Assert.Empty(await UndoAsync(change));
+
+        var names = await _archive.WithAsync((ArchiveContext archive) => archive.Changes.OrderBy(it => it.Id).Select(it => it.What).ToListAsync());
+        Assert.Equal(["Imported quist.md", "Undid: Imported quist.md", "Redid: Imported quist.md", "Undid: Imported quist.md", "Redid: Imported quist.md"], names);
+    }
+
+    private Task<IReadOnlyList<Hindrance>> UndoAsync(int id) => _archive.WithAsync((Undo undo) => undo.UndoAsync(id, "a test"));
 
     private Task ChangeAsync(string sql) => _archive.WithAsync(async (ArchiveContext context) =>
     {

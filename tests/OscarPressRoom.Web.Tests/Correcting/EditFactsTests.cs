@@ -48,9 +48,11 @@ public sealed class EditFactsTests(EditedRoom room) : IClassFixture<EditedRoom>
         using var second = await editor.SubmitAsync($"/admin/edit/86/{slug}", "Save", ("Input.Title", "Hal Corr, once more"));
 
         using var refused = await editor.SubmitAsync(open, "Undo this change");
-        const string sentence = "^Something newer stands on it: “Corrected the facts of “Hal””, by ed@press.example on [A-Z][a-z]+ [0-9]+, [0-9]{4}, [0-9:]{5} UTC. Undo that first.$";
+        const string sentence = "^Something newer stands on it: “Corrected the facts of “Hal””, by ed@press.example on [A-Z][a-z]+ [0-9]+, [0-9]{4}, [0-9:]{5} UTC. Undo that first. See that change$";
         Assert.Matches(sentence, (await SignedIn.ReadAsync(refused)).Text(".errors li"));
-        Assert.Matches(sentence, (await editor.PageAsync(first.Headers.Location!.OriginalString)).Text(".errors li"));
+        var page = await editor.PageAsync(first.Headers.Location!.OriginalString);
+        Assert.Matches(sentence, page.Text(".errors li"));
+        Assert.Equal([second.Headers.Location!.OriginalString], page.Links(".errors a"));
     }
 
     [Fact]

@@ -69,6 +69,18 @@ public sealed class DraftPageTests : IAsyncLifetime
         Assert.Equal(4, page.QuerySelectorAll("legend").Length);
     }
 
+    [Fact]
+    public async Task Enter_in_a_field_saves_and_does_not_publish()
+    {
+        var page = await _ada.PageAsync(await _ada.DraftAsync(Uploads.Page));
+
+        // What a browser presses then: the first button of the form in the order of the page.
+        var pressed = page.QuerySelectorAll<IHtmlButtonElement>("button").First(button => button.Form?.Id == "_draft");
+
+        Assert.Equal("Save", pressed.TextContent);
+        Assert.Null(pressed.GetAttribute("formaction"));
+    }
+
     [Theory]
     [InlineData("Input.Number", "0", "The event's number is a whole number such as 86.")]
     [InlineData("Input.Source", "javascript:alert(1)", "The source is a web address that begins with http:// or https://.")]

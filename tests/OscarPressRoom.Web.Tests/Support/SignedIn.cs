@@ -60,7 +60,7 @@ public sealed class SignedIn : IDisposable
 
     public async Task<HttpResponseMessage> SubmitAsync(IHtmlDocument page, string button, params (string Name, string Value)[] fields)
     {
-        var pressed = Assert.Single(page.QuerySelectorAll<IHtmlButtonElement>("button"), it => it.TextContent.Trim() == button);
+        var pressed = Assert.Single(page.QuerySelectorAll<IHtmlButtonElement>("button").Where(it => it.TextContent.Trim() == button).DistinctBy(it => (it.Form, it.GetAttribute("formaction"))));
         var form = pressed.Form ?? throw new InvalidOperationException($"The button {button} belongs to no form.");
         foreach (var (name, value) in fields)
             Fill(form, name, value);

@@ -37,7 +37,7 @@ internal sealed class ChangeModel(ArchiveContext archive, Receipts receipts, Und
     public string Outlook { get; private set; } = "";
 
     /// <summary>Why it cannot be undone now.</summary>
-    public IReadOnlyList<string> Hindrances { get; private set; } = [];
+    public IReadOnlyList<Hindrance> Hindrances { get; private set; } = [];
 
     public async Task<IActionResult> OnGetAsync(CancellationToken cancellation) =>
         await FillAsync(cancellation) ? Page() : NotFound();
@@ -46,7 +46,7 @@ internal sealed class ChangeModel(ArchiveContext archive, Receipts receipts, Und
     {
         var refusals = ModelState.IsValid ? await undo.UndoAsync(Id, User.Identity!.Name!, Why?.Trim() ?? "", cancellation: cancellation) : [];
         foreach (var refusal in refusals)
-            ModelState.AddModelError("", refusal);
+            ModelState.AddModelError("", refusal.Reason);
         if (!await FillAsync(cancellation))
             return NotFound();
 
