@@ -14,7 +14,7 @@ internal sealed class MarkdownConversation(int linesAbove)
     /// <summary>Those that say something; the others are told.</summary>
     public IReadOnlyList<PrintedQuestionAnswer> ToPairs()
     {
-        Problems.AddRange(_conversation.LinesWithoutWords.Select(line => Problem.Warning(line, "empty-pair", "There is neither a question nor an answer here; it was left out.")));
+        Problems.AddRange(_conversation.LeftOut);
         return _conversation.ToPairs();
     }
 

@@ -61,7 +61,8 @@ internal static class MarkedReader
             section.Header.Select(line => line.Text));
         var (body, left) = Trailer(turns);
         problems.AddRange(left);
-        return Assembly.Join(header, new TurnReader(names, layout.IsWrapped, layout.IsOneParagraphATurn, problems).ToPairs(body));
+        var pairs = new TurnReader(names, layout.IsWrapped, layout.IsOneParagraphATurn, problems).ToPairs(body);
+        return pairs.Count == 0 ? null : Assembly.Join(header, pairs);
     }
 
     // A label of the page below the last sentence.

@@ -31,11 +31,13 @@ internal sealed class TurnReader(SpeakerNames names, bool isWrapped, bool isOneP
         return turns;
     }
 
+    /// <summary>Those that say something; of the others there is a warning.</summary>
     public IReadOnlyList<PrintedQuestionAnswer> ToPairs(IEnumerable<MarkedLine> lines)
     {
         foreach (var turn in Turns([.. lines], isWrapped, isOneParagraphATurn))
             Take(turn);
 
+        problems.AddRange(_conversation.LeftOut);
         return _conversation.ToPairs();
     }
 

@@ -7,8 +7,9 @@ internal sealed class Conversation
 
     public bool IsEmpty => _pairs.TrueForAll(SaysNothing);
 
-    /// <summary>The lines of the pairs that were begun and say nothing; they are left out.</summary>
-    public IEnumerable<int> LinesWithoutWords => _pairs.Where(SaysNothing).Select(pair => pair.Asked.Line);
+    /// <summary>A warning for each pair that was begun and says nothing; they are left out.</summary>
+    public IEnumerable<Problem> LeftOut =>
+        _pairs.Where(SaysNothing).Select(pair => Problem.Warning(pair.Asked.Line, "empty-pair", "There is neither a question nor an answer here; it was left out."));
 
     /// <summary>Whether a question stands open: one that has been asked and not yet answered.</summary>
     public bool IsAsking => _pairs is [.., { Question.Count: > 0, Answer.Count: 0 }];
