@@ -5,8 +5,6 @@ internal sealed class Conversation
 {
     private readonly List<(PrintedQuestionAnswer Asked, List<string> Question, List<PrintedParagraph> Answer)> _pairs = [];
 
-    public bool IsEmpty => _pairs.TrueForAll(SaysNothing);
-
     /// <summary>A warning for each pair that was begun and says nothing; they are left out.</summary>
     public IEnumerable<Problem> LeftOut =>
         _pairs.Where(SaysNothing).Select(pair => Problem.Warning(pair.Asked.Line, "empty-pair", "There is neither a question nor an answer here; it was left out."));

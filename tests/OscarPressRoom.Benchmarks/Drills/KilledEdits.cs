@@ -55,7 +55,7 @@ internal static class KilledEdits
     {
         await using var archive = new BenchmarkArchive(room.Archive);
         await using var scope = archive.Services.CreateAsyncScope();
-        return string.Join(' ', await scope.ServiceProvider.GetRequiredService<Undo>().UndoAsync(change, "a drill"));
+        return string.Join(' ', (await scope.ServiceProvider.GetRequiredService<Undo>().UndoAsync(change, "a drill")).Select(hindrance => hindrance.Reason));
     }
 
     private static async Task<string> ContentsAsync(ArchiveContext archive) =>

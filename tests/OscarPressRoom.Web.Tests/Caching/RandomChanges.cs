@@ -113,7 +113,7 @@ internal sealed class RandomChanges(OtherProcess process, Random random)
     private async Task<string> UndoAsync()
     {
         var change = One(await AllAsync(archive => archive.Changes.OrderByDescending(it => it.Id).Take(4)));
-        return $"undo {change.Id} {string.Join(' ', await process.WithAsync((Undo it) => it.UndoAsync(change.Id, "Ana")))}";
+        return $"undo {change.Id} {string.Join(' ', (await process.WithAsync((Undo it) => it.UndoAsync(change.Id, "Ana"))).Select(hindrance => hindrance.Reason))}";
     }
 
     private Task<T[]> AllAsync<T>(Func<ArchiveContext, IQueryable<T>> query) => process.WithAsync((ArchiveContext archive) => query(archive).ToArrayAsync());
