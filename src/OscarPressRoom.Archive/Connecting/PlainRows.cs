@@ -37,8 +37,11 @@ public static class PlainRows
     /// <summary>Null where the column is.</summary>
     public static DateOnly? Date(this DbDataReader row, int column) => row.IsDBNull(column) ? null : row.GetFieldValue<DateOnly>(column);
 
+    /// <summary>The column as SQLite holds it, a text in UTF-8, until the next row is read; nothing where it is null.</summary>
+    public static ReadOnlySpan<byte> Bytes(this DbDataReader row, int column) => raw.sqlite3_column_blob(((SqliteDataReader)row).Handle, column);
+
     /// <summary>Read from the column's bytes as they are, which must be JSON.</summary>
-    public static T Json<T>(this DbDataReader row, int column) => JsonSerializer.Deserialize<T>(raw.sqlite3_column_blob(((SqliteDataReader)row).Handle, column))!;
+    public static T Json<T>(this DbDataReader row, int column) => JsonSerializer.Deserialize<T>(row.Bytes(column))!;
 
     public static T Name<T>(this DbDataReader row, int column)
         where T : struct, Enum => Enum.Parse<T>(row.GetString(column));

@@ -1,4 +1,6 @@
+using System.Buffers.Text;
 using System.Globalization;
+using System.Runtime.InteropServices;
 using OscarPressRoom.Archive.Connecting;
 using OscarPressRoom.Archive.Searching.Language;
 
@@ -15,19 +17,20 @@ internal static class FacetCount
     /// <summary>At most one more than <paramref name="most"/> are counted; the facets then are those of the newest.</summary>
     public static (int Total, Facets Facets) Of(ArchiveContext archive, FacetValues values, SearchQuery query, int most)
     {
+        // One long list of conversations, since SQLite does not see that they come in order: to group them it would sort them first, which
+        // takes four times as long as finding them.
         var found = archive.Rows(
             $"""
-            select (Place >> 32) & 0x1FFFFF, count(*)
+            select group_concat((Place >> 32) & 0x1FFFFF)
             from (select rowid as Place from QuestionAnswerIndex where QuestionAnswerIndex match {query.ToFts5()} order by rowid limit {most + 1})
-            group by Place >> 32
             """,
-            row => (Transcript: row.GetInt32(0), Pairs: row.GetInt32(1)));
+            row => Runs(row.Bytes(0)))[0];
         var (of, counts) = (values.Of(archive), new Dictionary<FacetValue, int>());
         foreach (var (transcript, pairs) in found)
         {
             // Not there any more, if somebody removed it just now.
             foreach (var value in of.GetValueOrDefault(transcript, []))
-                counts[value] = counts.GetValueOrDefault(value) + pairs;
+                CollectionsMarshal.GetValueRefOrAddDefault(counts, value, out _) += pairs;
         }
 
         var facets = counts.ToLookup(count => count.Key.Kind, count => count.Key.Counting(count.Value));
@@ -40,6 +43,25 @@ internal static class FacetCount
             MostFrequent(facets[FacetKind.Person]),
             MostFrequent(facets[FacetKind.Film]),
             [.. facets[FacetKind.Rendition].OrderBy(rendition => rendition.Value, StringComparer.Ordinal)]));
+    }
+
+    // How often a number stands in a row.
+    private static List<(int Transcript, int Pairs)> Runs(ReadOnlySpan<byte> list)
+    {
+        var (runs, transcript, pairs) = (new List<(int, int)>(), 0, 0);
+        while (Utf8Parser.TryParse(list, out int next, out var length))
+        {
+            if (next != transcript && pairs > 0)
+            {
+                runs.Add((transcript, pairs));
+                pairs = 0;
+            }
+
+            (transcript, pairs) = (next, pairs + 1);
+            list = list[Math.Min(length + 1, list.Length)..];
+        }
+
+        return pairs > 0 ? [.. runs, (transcript, pairs)] : runs;
     }
 
     private static IReadOnlyList<Facet> MostFrequent(IEnumerable<Facet> facets) =>
