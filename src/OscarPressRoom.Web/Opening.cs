@@ -136,6 +136,7 @@ internal static class Opening
             ImportLines.Write(report, Console.Out);
         }
 
+        await many.SettleAsync(cancellation);
         Console.WriteLine($"Seeds: {imported} imported, {known} already in the archive.");
     }
 }

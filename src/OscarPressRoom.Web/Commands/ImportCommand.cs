@@ -25,6 +25,7 @@ internal static class ImportCommand
         {
             await using var many = await importer.ExpectManyAsync(cancellation);
             await Progress.EachAsync(InputFiles.Of(paths), ImportAsync, output, error, cancellation);
+            await many.SettleAsync(cancellation);
         }
         finally
         {

@@ -38,6 +38,25 @@ public sealed class ManyFilesTests : IAsyncLifetime
     });
 
     [Fact]
+    public Task The_index_is_of_one_piece_when_a_good_part_of_the_archive_has_come_in() => _archive.WithAsync(async (Importer importer) =>
+    {
+        await using var many = await importer.ExpectManyAsync(TestContext.Current.CancellationToken);
+        foreach (var name in "Abe Ada Amy Ann Bea Ben Eli Eve Ida Ira Leo".Split(' '))
+            await ImportAsync(importer, Some.Transcript(credit: $"{name} Oduya"), name);
+        Assert.Equal(11, await PiecesAsync());
+
+        await many.SettleAsync(TestContext.Current.CancellationToken);
+        Assert.Equal(1, await PiecesAsync());
+        Assert.Equal(33, (await _archive.SearchAsync("oduya")).Total);
+        Assert.Empty(await _archive.FaultsAsync());
+
+        await using var few = await importer.ExpectManyAsync(TestContext.Current.CancellationToken);
+        await ImportAsync(importer, Some.Transcript(credit: "Mara Quist"));
+        await few.SettleAsync(TestContext.Current.CancellationToken);
+        Assert.Equal(2, await PiecesAsync());
+    });
+
+    [Fact]
     public Task Each_of_many_files_is_there_for_others_at_once_and_can_fail_alone() => _archive.WithAsync(async (Importer importer) =>
     {
         await using var many = await importer.ExpectManyAsync(TestContext.Current.CancellationToken);
@@ -51,7 +70,10 @@ public sealed class ManyFilesTests : IAsyncLifetime
         Assert.Empty(await _archive.FaultsAsync());
     });
 
-    private static Task<ImportReport> ImportAsync(Importer importer, string text) => importer.ImportAsync("quist.md", Encoding.UTF8.GetBytes(text), by: "a test");
+    private static Task<ImportReport> ImportAsync(Importer importer, string text, string name = "quist") => importer.ImportAsync($"{name}.md", Encoding.UTF8.GetBytes(text), by: "a test");
+
+    private Task<int> PiecesAsync() => _archive.WithAsync((ArchiveContext context) =>
+        context.Database.SqlQuery<int>($"select count(distinct id >> 37) as Value from QuestionAnswerIndex_data where id > 10").SingleAsync(TestContext.Current.CancellationToken));
 
     private static Task<long> SynchronousAsync(ArchiveContext context) =>
         context.Database.SqlQuery<long>($"select synchronous as Value from pragma_synchronous").SingleAsync(TestContext.Current.CancellationToken);

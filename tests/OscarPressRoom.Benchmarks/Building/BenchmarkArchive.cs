@@ -45,6 +45,8 @@ internal sealed class BenchmarkArchive(string file) : IAsyncDisposable
 
             yield return Stopwatch.GetElapsedTime(start);
         }
+
+        await many.SettleAsync();
     }
 
     /// <summary>The corpus in files, as many pairs of it as asked for. Returns how many files that are.</summary>
