@@ -21,7 +21,7 @@ public sealed class FoundPairs(ArchiveContext archive)
         for (long? last = isOldestFirst ? long.MaxValue : 0; last is { } from;)
         {
             var places = await PlacesAsync(query.ToFts5(), from, isOldestFirst, cancellation);
-            foreach (var pair in await ReadAsync(places, cancellation))
+            foreach (var pair in Read(places))
                 yield return pair;
             last = places.Count == ChunkSize ? places[^1] : null;
         }
@@ -39,7 +39,7 @@ public sealed class FoundPairs(ArchiveContext archive)
             from (select rowid as Place from QuestionAnswerIndex where QuestionAnswerIndex match {query.ToFts5()} order by rowid limit {Searcher.MostCounted})
             order by Place & 0xFFFFFFFF desc limit {count}
             """).ToListAsync(cancellation);
-        return await ReadAsync(places, cancellation);
+        return Read(places);
     }
 
     private Task<List<long>> PlacesAsync(string match, long from, bool isOldestFirst, CancellationToken cancellation) =>
@@ -48,7 +48,7 @@ public sealed class FoundPairs(ArchiveContext archive)
             : archive.Database.SqlQuery<long>($"select rowid as Value from QuestionAnswerIndex where QuestionAnswerIndex match {match} and rowid > {from} order by rowid limit {ChunkSize}"))
         .ToListAsync(cancellation);
 
-    private async Task<IReadOnlyList<FoundPair>> ReadAsync(IReadOnlyList<long> places, CancellationToken cancellation)
+    private IReadOnlyList<FoundPair> Read(IReadOnlyList<long> places)
     {
         var rows = archive.Rows(
             $"""
@@ -65,7 +65,7 @@ public sealed class FoundPairs(ArchiveContext archive)
                 row.GetString(8), row.GetInt32(9), row.Text(10), row.Text(11),
                 string.Join("\n\n", row.Json<List<AnswerParagraph>>(12).Select(paragraph => paragraph.Speaker is { } speaker ? $"{speaker}: {paragraph.Text}" : paragraph.Text)),
                 [], row.GetFieldValue<DateTimeOffset>(13))));
-        var winners = await HitWinners.OfAsync(archive, rows.Select(row => row.Transcript), cancellation);
+        var winners = HitWinners.Of(archive, rows.Select(row => row.Transcript));
         return [.. rows.Select(row => row.Pair with { Winners = [.. winners[row.Transcript]] })];
     }
 }

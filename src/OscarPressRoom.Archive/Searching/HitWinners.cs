@@ -1,17 +1,18 @@
 using System.Text.Json;
-using Microsoft.EntityFrameworkCore;
+using OscarPressRoom.Archive.Connecting;
 
 namespace OscarPressRoom.Archive.Searching;
 
 /// <summary>The winners of the conversations on a page of results, in one query.</summary>
 internal static class HitWinners
 {
-    public static async Task<ILookup<int, HitWinner>> OfAsync(ArchiveContext archive, IEnumerable<int> transcripts, CancellationToken cancellation)
+    public static ILookup<int, HitWinner> Of(ArchiveContext archive, IEnumerable<int> transcripts)
     {
-        var rows = await archive.Database.SqlQuery<Row>($"""
-            select TranscriptWinner.TranscriptId, Winner.Id as WinnerId, Award.Name as Award, Award.Slug as AwardSlug,
-                   Winner.Film, Winner.FilmSlug, exists (select 1 from json_each(Winner.Inferred) where value = 'film') as FilmIsInferred,
-                   Person.Name as Person, Person.Slug as PersonSlug
+        var rows = archive.Rows(
+            $"""
+            select TranscriptWinner.TranscriptId, Winner.Id, Award.Name, Award.Slug,
+                   Winner.Film, Winner.FilmSlug, exists (select 1 from json_each(Winner.Inferred) where value = 'film'),
+                   Person.Name, Person.Slug
             from json_each({JsonSerializer.Serialize(transcripts.Distinct())}) as Wanted
             join TranscriptWinner on TranscriptWinner.TranscriptId = Wanted.value
             join Winner on Winner.Id = TranscriptWinner.WinnerId
@@ -19,14 +20,14 @@ internal static class HitWinners
             left join WinnerPerson on WinnerPerson.WinnerId = Winner.Id
             left join Person on Person.Id = WinnerPerson.PersonId
             order by TranscriptWinner.TranscriptId, Award.Id, Winner.Id, Person.Id
-            """).ToListAsync(cancellation);
-        return rows.GroupBy(row => (row.TranscriptId, row.WinnerId)).ToLookup(winner => winner.Key.TranscriptId, winner => winner.First().ToWinner(
-            [.. winner.Where(row => row.Person is not null).Select(row => new HitPerson(row.Person!, row.PersonSlug!))]));
-    }
-
-    private sealed record Row(
-        int TranscriptId, int WinnerId, string Award, string AwardSlug, string? Film, string? FilmSlug, bool FilmIsInferred, string? Person, string? PersonSlug)
-    {
-        public HitWinner ToWinner(IReadOnlyList<HitPerson> people) => new(Award, AwardSlug, Film, FilmSlug, FilmIsInferred, people);
+            """,
+            row => (
+                Transcript: row.GetInt32(0),
+                Id: row.GetInt32(1),
+                Winner: new HitWinner(row.GetString(2), row.GetString(3), row.Text(4), row.Text(5), row.GetBoolean(6), []),
+                Person: row.Text(7) is { } name ? new HitPerson(name, row.GetString(8)) : null));
+        return rows.GroupBy(row => (row.Transcript, row.Id)).ToLookup(
+            winner => winner.Key.Transcript,
+            winner => winner.First().Winner with { People = [.. winner.Select(row => row.Person).OfType<HitPerson>()] });
     }
 }

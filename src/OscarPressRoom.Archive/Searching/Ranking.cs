@@ -1,4 +1,4 @@
-using Microsoft.EntityFrameworkCore;
+using OscarPressRoom.Archive.Connecting;
 using OscarPressRoom.Archive.Searching.Language;
 
 namespace OscarPressRoom.Archive.Searching;
@@ -20,36 +20,41 @@ internal static class Ranking
     public const int NewestRanked = 1_000;
 
     /// <summary>The rows of the index that the page shows, in order; and how many were ranked where not all were.</summary>
-    public static async Task<(IReadOnlyList<long> Places, int? Ranked)> PageAsync(ArchiveContext archive, Search search, int total, int count, CancellationToken cancellation)
+    public static (IReadOnlyList<long> Places, int? Ranked) Page(ArchiveContext archive, Search search, int total, int count)
     {
         var (query, skipped, words) = (search.Query, (search.Page - 1) * SearchResults.PageSize, Math.Max(search.Query.Words.Count, 1));
         var (most, newest) = (query.IsCostly ? MostCostlyRanked : MostRanked / words, NewestRanked / words);
         return (search.Order, query.HasSaid, total <= most) switch
         {
-            (SearchOrder.Oldest, _, _) => (await OldestAsync(archive, query, skipped, count, cancellation), null),
-            (SearchOrder.Newest, _, _) or (_, false, _) => (await NewestAsync(archive, query, skipped, count, cancellation), null),
-            (_, _, true) => (await RankedAsync(archive, query, skipped, count, cancellation), null),
-            _ => (await NewestRankedAsync(archive, query, newest, isWeighed: total <= Searcher.MostCounted, skipped, count, cancellation), newest),
+            (SearchOrder.Oldest, _, _) => (Oldest(archive, query, skipped, count), null),
+            (SearchOrder.Newest, _, _) or (_, false, _) => (Newest(archive, query, skipped, count), null),
+            (_, _, true) => (Ranked(archive, query, skipped, count), null),
+            _ => (RankedOfNewest(archive, query, newest, isWeighed: total <= Searcher.MostCounted, skipped, count), newest),
         };
     }
 
-    private static Task<List<long>> NewestAsync(ArchiveContext archive, SearchQuery query, int skipped, int count, CancellationToken cancellation) =>
-        archive.Database.SqlQuery<long>($"""
-            select rowid as Value from QuestionAnswerIndex
+    private static List<long> Newest(ArchiveContext archive, SearchQuery query, int skipped, int count) =>
+        archive.Rows(
+            $"""
+            select rowid from QuestionAnswerIndex
             where QuestionAnswerIndex match {query.ToFts5()}
             order by rowid limit {count} offset {skipped}
-            """).ToListAsync(cancellation);
+            """,
+            row => row.GetInt64(0));
 
-    private static Task<List<long>> OldestAsync(ArchiveContext archive, SearchQuery query, int skipped, int count, CancellationToken cancellation) =>
-        archive.Database.SqlQuery<long>($"""
-            select rowid as Value from QuestionAnswerIndex
+    private static List<long> Oldest(ArchiveContext archive, SearchQuery query, int skipped, int count) =>
+        archive.Rows(
+            $"""
+            select rowid from QuestionAnswerIndex
             where QuestionAnswerIndex match {query.ToFts5()}
             order by rowid desc limit {count} offset {skipped}
-            """).ToListAsync(cancellation);
+            """,
+            row => row.GetInt64(0));
 
     // bm25 takes thirty times as long as finding: where the first fill the page, the others are not weighed.
-    private static Task<List<long>> RankedAsync(ArchiveContext archive, SearchQuery query, int skipped, int count, CancellationToken cancellation) =>
-        archive.Database.SqlQuery<long>($"""
+    private static List<long> Ranked(ArchiveContext archive, SearchQuery query, int skipped, int count) =>
+        archive.Rows(
+            $"""
             with Asked as materialized (
                 select rowid as Place from QuestionAnswerIndex where QuestionAnswerIndex match {query.ToFts5(Side.Question)}),
             Candidate as materialized (
@@ -59,22 +64,24 @@ internal static class Ranking
                 from QuestionAnswerIndex
                 where QuestionAnswerIndex match {query.ToFts5()}
                     and ((select count(*) from Asked) < {skipped + count} or +rowid in (select Place from Asked)))
-            select Place as Value
+            select Place
             from Candidate
             order by IsAsked desc, Score * (1
                 + (IsAsked and Place in (select rowid from QuestionAnswerIndex where QuestionAnswerIndex match {query.ToFts5(Side.Answer)}))
                 + (Place in (select rowid from QuestionAnswerIndex where QuestionAnswerIndex match {Near(query, query.Side)}))
                 + (Place in (select rowid from QuestionAnswerIndex where QuestionAnswerIndex match {SideBySide(query, query.Side)}))), Place
             limit {count} offset {skipped}
-            """).ToListAsync(cancellation);
+            """,
+            row => row.GetInt64(0));
 
     // Only a word alone is weighed here, unless every other pair has it: bm25 counts all matches of each word first, and of frequent
     // words it tells little but where they stand together.
-    private static Task<List<long>> NewestRankedAsync(ArchiveContext archive, SearchQuery query, int newest, bool isWeighed, int skipped, int count, CancellationToken cancellation)
+    private static List<long> RankedOfNewest(ArchiveContext archive, SearchQuery query, int newest, bool isWeighed, int skipped, int count)
     {
         var (asked, side) = (query.ToFts5(Side.Question), query.Side ?? Side.Question);
         isWeighed &= query.Parts.Count(part => part.HasSaid && part is not Not) == 1 && !query.IsCostly;
-        return archive.Database.SqlQuery<long>($"""
+        return archive.Rows(
+            $"""
             with Asked as materialized (
                 select rowid as Place, iif({isWeighed}, bm25(QuestionAnswerIndex, 1, 1, 1, 1, 1, 1, 2, 2, 1, 1, 0), -1) as Score
                 from QuestionAnswerIndex where QuestionAnswerIndex match {asked} order by rowid limit {newest}),
@@ -87,7 +94,7 @@ internal static class Ranking
                 union all
                 select Place, false, Score from Other),
             Span as materialized (select min(Place) as First, max(Place) as Last from Candidate)
-            select Place as Value
+            select Place
             from Candidate
             order by IsAsked desc, Score * (1
                 + (IsAsked and Place in (select rowid from QuestionAnswerIndex where QuestionAnswerIndex match {(isWeighed ? $"({asked}) AND ({query.ToFts5(Side.Answer)})" : Fts5.Nothing)}
@@ -97,7 +104,8 @@ internal static class Ranking
                 + (Place in (select rowid from QuestionAnswerIndex where QuestionAnswerIndex match {SideBySide(query, side)}
                     and rowid between (select First from Span) and (select Last from Span)))), Place
             limit {count} offset {skipped}
-            """).ToListAsync(cancellation);
+            """,
+            row => row.GetInt64(0));
     }
 
     private static string Near(SearchQuery query, Side? side) =>

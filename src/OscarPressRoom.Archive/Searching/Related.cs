@@ -37,7 +37,7 @@ public sealed class Related(ArchiveContext archive, Searcher searcher, Vocabular
             return [];
 
         var query = SearchQuery.Of(And.Of([Within.Of(Side.Question, any), Not.Of(new TranscriptIs(at, slug))])!);
-        var hits = await searcher.FirstAsync(query, MostHits * 4, cancellation);
+        var hits = searcher.First(query, MostHits * 4);
         return [.. hits.Where(hit => Shared(hit) >= Math.Min(telling.Count, 2)).OrderByDescending(Shared).Take(MostHits)];
     }
 

@@ -1,7 +1,8 @@
 using System.Diagnostics;
 using System.Text.Json;
-using Microsoft.EntityFrameworkCore;
+using OscarPressRoom.Archive.Connecting;
 using OscarPressRoom.Archive.Searching.Language;
+using OscarPressRoom.Transcripts;
 
 namespace OscarPressRoom.Archive.Searching;
 
@@ -11,7 +12,7 @@ namespace OscarPressRoom.Archive.Searching;
 /// </summary>
 public sealed class Searcher(ArchiveContext archive, Beginnings beginnings, FacetValues values)
 {
-    /// <summary>Beyond this "more than" is answer enough. (Counting costs some 50 ns a pair, and what they are spread over 200 ns.)</summary>
+    /// <summary>Beyond this "more than" is answer enough. (Counting costs some 50 ns a pair, and what they are spread over as much again.)</summary>
     public const int MostCounted = 50_000;
 
     /// <summary>The same where words must stand together or many are looked for, which costs ten times as much.</summary>
@@ -26,12 +27,11 @@ public sealed class Searcher(ArchiveContext archive, Beginnings beginnings, Face
         search = search with { Page = Math.Clamp(search.Page, 1, int.MaxValue / SearchResults.PageSize) };
         var began = Stopwatch.GetTimestamp();
         var (query, remarks) = await beginnings.NarrowAsync(search.Query, cancellation);
+        cancellation.ThrowIfCancellationRequested();
         var most = Most(query);
-        var (total, facets) = withFacets
-            ? FacetCount.Of(archive, values, query, most)
-            : (await CountAsync(query, cancellation), null);
-        var (places, ranked) = await Ranking.PageAsync(archive, search with { Query = query }, total, SearchResults.PageSize, cancellation);
-        var hits = await HitsAsync(query, places, cancellation);
+        var (total, facets) = withFacets ? FacetCount.Of(archive, values, query, most) : (Count(query), null);
+        var (places, ranked) = Ranking.Page(archive, search with { Query = query }, total, SearchResults.PageSize);
+        var hits = Hits(query, places);
         ArchiveMeter.Searched(Stopwatch.GetElapsedTime(began), total, query.IsCostly);
         return new SearchResults(search, Math.Min(total, most), total <= most, ranked, hits, facets,
         [
@@ -42,21 +42,17 @@ public sealed class Searcher(ArchiveContext archive, Beginnings beginnings, Face
     }
 
     /// <summary>How many pairs match; one more than are counted where there are more.</summary>
-    internal Task<int> CountAsync(SearchQuery query, CancellationToken cancellation) =>
-        archive.Database
-            .SqlQuery<int>($"select count(*) as Value from (select 1 from QuestionAnswerIndex where QuestionAnswerIndex match {query.ToFts5()} limit {Most(query) + 1})")
-            .SingleAsync(cancellation);
+    internal int Count(SearchQuery query) => archive.Rows(
+        $"select count(*) from (select 1 from QuestionAnswerIndex where QuestionAnswerIndex match {query.ToFts5()} limit {Most(query) + 1})",
+        row => row.GetInt32(0))[0];
 
     /// <summary>The first matches alone.</summary>
-    internal async Task<IReadOnlyList<SearchHit>> FirstAsync(SearchQuery query, int count, CancellationToken cancellation)
-    {
-        var (places, _) = await Ranking.PageAsync(archive, new Search(query), await CountAsync(query, cancellation), count, cancellation);
-        return await HitsAsync(query, places, cancellation);
-    }
+    internal IReadOnlyList<SearchHit> First(SearchQuery query, int count) =>
+        Hits(query, Ranking.Page(archive, new Search(query), Count(query), count).Places);
 
     private static int Most(SearchQuery query) => query.IsCostly ? MostCostlyCounted : MostCounted;
 
-    private async Task<IReadOnlyList<SearchHit>> HitsAsync(SearchQuery query, IReadOnlyList<long> places, CancellationToken cancellation)
+    private IReadOnlyList<SearchHit> Hits(SearchQuery query, IReadOnlyList<long> places)
     {
         if (places.Count == 0)
             return [];
@@ -64,7 +60,8 @@ public sealed class Searcher(ArchiveContext archive, Beginnings beginnings, Face
         // The rows of the page are passed by in one walk through the matches: looked for one by one, each would begin the query anew,
         // which takes a broad prefix 60 ms. Marking reads a text word by word: only where its kind of words is looked for.
         var (page, (hasStems, hasExact)) = (JsonSerializer.Serialize(places), Fts5.Kinds(query.Expression));
-        var rows = await archive.Database.SqlQuery<HitRow>($"""
+        var rows = archive.Rows(
+            $"""
             with Shown as materialized (
                 select rowid as Place,
                        iif({hasStems}, highlight(QuestionAnswerIndex, 0, {TextRun.Start}, {TextRun.End}), Question) as Question,
@@ -74,31 +71,24 @@ public sealed class Searcher(ArchiveContext archive, Beginnings beginnings, Face
                 from QuestionAnswerIndex
                 where QuestionAnswerIndex match {query.ToFts5()}
                     and rowid between {places.Min()} and {places.Max()} and +rowid in (select value from json_each({page})))
-            select Event.Number as Event, Event.Name as EventName,
-                   Transcript.Id as TranscriptId, Transcript.Slug as Transcript, Transcript.Title, Transcript.Rendition,
-                   QuestionAnswer.Anchor, QuestionAnswer.Position, QuestionAnswer.Asker,
+            select Transcript.Id, Event.Number, Event.Name, Transcript.Slug, Transcript.Title, Transcript.Rendition,
+                   Anchor, Position, (select count(*) from QuestionAnswer as other where other.TranscriptId = Transcript.Id), Asker,
+                   Shown.Question, QuestionExact, Shown.Answer, AnswerExact,
                    (select json_group_array(Name) from (
                        select value ->> 'Speaker' as Name from json_each(QuestionAnswer.Answer)
-                       where value ->> 'Speaker' is not null group by Name order by min(key))) as Speakers,
-                   (select count(*) from QuestionAnswer as other where other.TranscriptId = Transcript.Id) as Pairs,
-                   Shown.Question, Shown.Answer, Shown.QuestionExact, Shown.AnswerExact
+                       where value ->> 'Speaker' is not null group by Name order by min(key)))
             from json_each({page}) as Page
             join Shown on Shown.Place = Page.value
             join QuestionAnswer on QuestionAnswer.Id = Page.value & 0xFFFFFFFF
             join Transcript on Transcript.Id = QuestionAnswer.TranscriptId
             join Event on Event.Id = Transcript.EventId
             order by Page.key
-            """).ToListAsync(cancellation);
-        var winners = await HitWinners.OfAsync(archive, rows.Select(row => row.TranscriptId), cancellation);
-        return [.. rows.Select(row => row.ToHit([.. winners[row.TranscriptId]]))];
-    }
-
-    private sealed record HitRow(
-        int Event, string EventName, int TranscriptId, string Transcript, string Title, string Rendition,
-        string Anchor, int Position, string? Asker, string Speakers, int Pairs, string Question, string Answer, string QuestionExact, string AnswerExact)
-    {
-        public SearchHit ToHit(IReadOnlyList<HitWinner> winners) => new(
-            Event, EventName, Transcript, Title, Enum.Parse<Transcripts.Rendition>(Rendition), Anchor, Position, Pairs, Asker,
-            TextRun.Merge(Question, QuestionExact), Passage.Best(TextRun.Merge(Answer, AnswerExact)), JsonSerializer.Deserialize<List<string>>(Speakers)!, winners);
+            """,
+            row => (Transcript: row.GetInt32(0), Hit: new SearchHit(
+                row.GetInt32(1), row.GetString(2), row.GetString(3), row.GetString(4), row.Name<Rendition>(5),
+                row.GetString(6), row.GetInt32(7), row.GetInt32(8), row.Text(9),
+                TextRun.Merge(row.GetString(10), row.GetString(11)), Passage.Best(TextRun.Merge(row.GetString(12), row.GetString(13))), row.Json<List<string>>(14), [])));
+        var winners = HitWinners.Of(archive, rows.Select(row => row.Transcript));
+        return [.. rows.Select(row => row.Hit with { Winners = [.. winners[row.Transcript]] })];
     }
 }

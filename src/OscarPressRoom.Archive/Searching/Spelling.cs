@@ -19,7 +19,7 @@ public sealed class Spelling(Searcher searcher, Vocabulary vocabulary)
 
         var words = await vocabulary.WordsAsync(Patience, cancellation);
         var meant = results.Query.Parts.Aggregate(results.Query, (query, part) => PutRight(part, words) is { } right ? query.Replace(part, right) : query);
-        return meant != results.Query && await searcher.CountAsync(meant, cancellation) > results.Total ? meant : null;
+        return meant != results.Query && searcher.Count(meant) > results.Total ? meant : null;
     }
 
     private static Expression? PutRight(Expression part, SaidWords words) => part switch

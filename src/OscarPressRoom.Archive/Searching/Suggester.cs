@@ -1,4 +1,4 @@
-using Microsoft.EntityFrameworkCore;
+using OscarPressRoom.Archive.Connecting;
 using OscarPressRoom.Archive.Searching.Language;
 using OscarPressRoom.Transcripts;
 using OscarPressRoom.Transcripts.Facts;
@@ -25,7 +25,7 @@ public sealed class Suggester(ArchiveContext archive, Vocabulary vocabulary)
         for (var count = Math.Min(words.Length, MostWordsOfName); count > 0; count--)
         {
             var (before, start) = (string.Join(' ', words[..^count]), Folded.Words(string.Join(' ', words[^count..])));
-            if (start.Length >= 2 && await NamesAsync(before, start, cancellation) is { Count: > 0 } names)
+            if (start.Length >= 2 && NamesLike(before, start) is { Count: > 0 } names)
                 return [.. names, .. count == 1 ? await WordsAsync(before, start, cancellation) : []];
         }
 
@@ -37,30 +37,31 @@ public sealed class Suggester(ArchiveContext archive, Vocabulary vocabulary)
     // Between quotation marks stand exact words, and nobody is typing the last of them any more.
     private static bool EndsWithPhrase(string typed) => typed.EndsWith('"') && int.IsEvenInteger(typed.Count(letter => letter == '"'));
 
-    private async Task<IReadOnlyList<Suggestion>> NamesAsync(string before, string start, CancellationToken cancellation)
+    private IReadOnlyList<Suggestion> NamesLike(string before, string start)
     {
-        // Folded words are letters and digits: nothing in them is a wildcard.
-        var rows = await archive.Database.SqlQuery<Row>($"""
+        var rows = archive.Rows(
+            $"""
             select * from (
-                select 'Person' as Kind, Person.Name as Name, min(PersonName.Key not like {start + "%"}) as IsWithin
-                from PersonName join Person on Person.Id = PersonName.PersonId
-                where PersonName.Key like {start + "%"} or PersonName.Key like {"% " + start + "%"}
-                group by Person.Id order by IsWithin, Name limit {MostOfAKind})
+                select 'Person', Person.Name as Name, min(instr(' ' || Key, {' ' + start})) as Place
+                from PersonName join Person on Person.Id = PersonId
+                where instr(' ' || Key, {' ' + start})
+                group by Person.Id order by Place > 1, Name limit {MostOfAKind})
             union all
             select * from (
-                select 'Film', min(Film) as Name, FilmSlug not like {start.Replace(' ', '-') + "%"} as IsWithin
+                select 'Film', min(Film) as Name, instr('-' || FilmSlug, {'-' + start.Replace(' ', '-')}) as Place
                 from Winner
-                where FilmSlug like {start.Replace(' ', '-') + "%"} or FilmSlug like {"%-" + start.Replace(' ', '-') + "%"}
-                group by FilmSlug order by IsWithin, Name limit {MostOfAKind})
+                where instr('-' || FilmSlug, {'-' + start.Replace(' ', '-')})
+                group by FilmSlug order by Place > 1, Name limit {MostOfAKind})
             union all
             select distinct 'Award', Slug, 0 from Award
-            """).ToListAsync(cancellation);
-        var awards = rows.Where(row => row.Kind == nameof(SuggestionKind.Award)).Select(row => Category.WithSlug(row.Name)).OfType<Category>()
+            """,
+            row => (Kind: row.Name<SuggestionKind>(0), Name: row.GetString(1)));
+        var awards = rows.Where(row => row.Kind is SuggestionKind.Award).Select(row => Category.WithSlug(row.Name)).OfType<Category>()
             .Where(category => $" {Folded.Words(category.Name)}".Contains($" {start}", StringComparison.Ordinal)).Take(MostOfAKind);
         return
         [
-            .. from row in rows where row.Kind == nameof(SuggestionKind.Person) select Named(SuggestionKind.Person, "winner", row.Name),
-            .. from row in rows where row.Kind == nameof(SuggestionKind.Film) select Named(SuggestionKind.Film, "film", row.Name),
+            .. from row in rows where row.Kind is SuggestionKind.Person select Named(SuggestionKind.Person, "winner", row.Name),
+            .. from row in rows where row.Kind is SuggestionKind.Film select Named(SuggestionKind.Film, "film", row.Name),
             .. from category in awards select Named(SuggestionKind.Award, "award", category.Name),
         ];
 
@@ -71,8 +72,6 @@ public sealed class Suggester(ArchiveContext archive, Vocabulary vocabulary)
     private async Task<IReadOnlyList<Suggestion>> WordsAsync(string before, string start, CancellationToken cancellation) =>
         [.. from word in (await vocabulary.WordsAsync(Patience, cancellation)).BeginningWith(start, MostOfAKind)
             select new Suggestion(SuggestionKind.Word, word.Word, $"{before} {word.Word}".TrimStart())];
-
-    private sealed record Row(string Kind, string Name, int IsWithin);
 }
 
 /// <param name="Query">The whole query when it is picked.</param>

@@ -77,7 +77,7 @@ public sealed class SuggestionTests(FilledArchive archive) : IClassFixture<Fille
     [InlineData("event:86", "", "")]
     public async Task Who_and_what_is_called_so_stands_above_the_results(string typed, string people, string films)
     {
-        var names = await archive.Archive.WithAsync((Names names) => names.FindAsync(SearchQuery.Parse(typed)));
+        var names = await archive.Archive.WithAsync((Names names) => Task.FromResult(names.Find(SearchQuery.Parse(typed))));
         Assert.Equal(people, string.Join(", ", names.People.Select(person => $"{person.Name}: {person.Pairs}")));
         Assert.Equal(films, string.Join(", ", names.Films.Select(film => $"{film.Title}: {film.Pairs}")));
     }

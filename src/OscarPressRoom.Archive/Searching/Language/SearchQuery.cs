@@ -9,7 +9,12 @@ public sealed record SearchQuery
     /// <summary>Characters beyond this are not read.</summary>
     public const int LongestText = 1_000;
 
-    private SearchQuery(string text, Expression? expression, ValueList<string> ignored) => (Text, Expression, Ignored) = (text, expression, ignored);
+    private SearchQuery(string? typed, Expression? expression, ValueList<string> ignored)
+    {
+        (Expression, Ignored) = (expression, ignored);
+        Canonical = expression is null ? "" : QueryText.Of(expression);
+        Text = typed ?? Canonical;
+    }
 
     /// <summary>As typed, for the search box.</summary>
     public string Text { get; }
@@ -23,7 +28,7 @@ public sealed record SearchQuery
     public bool IsEmpty => Expression is null;
 
     /// <summary>The same query in few forms: text that parses to an equal expression.</summary>
-    public string Canonical => Expression is null ? "" : QueryText.Of(Expression);
+    public string Canonical { get; }
 
     /// <summary>The only side on which words are looked for.</summary>
     public Side? Side => (Expression as Within)?.Side;
@@ -106,7 +111,7 @@ public sealed record SearchQuery
     {
         var all = And.Of(parts);
         var expression = all is not null && side is { } only ? Within.Of(only, all) : all;
-        return new SearchQuery(expression is null ? "" : QueryText.Of(expression), expression, []);
+        return new SearchQuery(typed: null, expression, []);
     }
 
     // A pair has one event, one year, one rendition and one transcript.

@@ -42,7 +42,7 @@ internal sealed class SearchModel(Searcher searcher, Names names, Spelling spell
         Results = await searcher.SearchAsync(Asked.Search, withFacets: true, cancellation);
         Meant = await spelling.SuggestAsync(Results, cancellation);
         if (Results.Page == 1)
-            Named = await names.FindAsync(Results.Query, cancellation);
+            Named = names.Find(Results.Query);
         if (Results.Facets is { } facets)
         {
             Years = YearBars.Of(Results.Search, facets);
