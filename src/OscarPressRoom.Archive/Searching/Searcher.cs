@@ -27,11 +27,14 @@ public sealed class Searcher(ArchiveContext archive, Beginnings beginnings, Face
         search = search with { Page = Math.Clamp(search.Page, 1, int.MaxValue / SearchResults.PageSize) };
         var began = Stopwatch.GetTimestamp();
         var (query, remarks) = await beginnings.NarrowAsync(search.Query, cancellation);
-        cancellation.ThrowIfCancellationRequested();
         var most = Most(query);
         var (total, facets) = withFacets ? FacetCount.Of(archive, values, query, most) : (Count(query), null);
+        // SQLite ends no statement half-way: whether anybody waits is asked between them.
+        cancellation.ThrowIfCancellationRequested();
         var (places, ranked) = Ranking.Page(archive, search with { Query = query }, total, SearchResults.PageSize);
+        cancellation.ThrowIfCancellationRequested();
         var hits = Hits(query, places);
+        cancellation.ThrowIfCancellationRequested();
         ArchiveMeter.Searched(Stopwatch.GetElapsedTime(began), total, query.IsCostly);
         return new SearchResults(search, Math.Min(total, most), total <= most, ranked, hits, facets,
         [

@@ -49,6 +49,13 @@ public sealed class TimeLimitTests : IAsyncLifetime
     {
         public bool IsOn { get; set; }
 
+        public override InterceptionResult<DbDataReader> ReaderExecuting(DbCommand command, CommandEventData eventData, InterceptionResult<DbDataReader> result)
+        {
+            if (IsOn)
+                Thread.Sleep(TimeSpan.FromSeconds(1.3));
+            return result;
+        }
+
         public override async ValueTask<InterceptionResult<DbDataReader>> ReaderExecutingAsync(
             DbCommand command, CommandEventData eventData, InterceptionResult<DbDataReader> result, CancellationToken cancellationToken = default)
         {
