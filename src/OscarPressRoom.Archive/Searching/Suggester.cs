@@ -42,16 +42,16 @@ public sealed class Suggester(ArchiveContext archive, Vocabulary vocabulary)
         var rows = archive.Rows(
             $"""
             select * from (
-                select 'Person', Person.Name as Name, min(instr(' ' || Key, {' ' + start})) as Place
+                select 'Person', Person.Name as Name, min(instr(' ' || Key, {' ' + start})) as Start
                 from PersonName join Person on Person.Id = PersonId
                 where instr(' ' || Key, {' ' + start})
-                group by Person.Id order by Place > 1, Name limit {MostOfAKind})
+                group by Person.Id order by Start > 1, Name limit {MostOfAKind})
             union all
             select * from (
-                select 'Film', min(Film) as Name, instr('-' || FilmSlug, {'-' + start.Replace(' ', '-')}) as Place
+                select 'Film', min(Film) as Name, instr('-' || FilmSlug, {'-' + start.Replace(' ', '-')}) as Start
                 from Winner
                 where instr('-' || FilmSlug, {'-' + start.Replace(' ', '-')})
-                group by FilmSlug order by Place > 1, Name limit {MostOfAKind})
+                group by FilmSlug order by Start > 1, Name limit {MostOfAKind})
             union all
             select distinct 'Award', Slug, 0 from Award
             """,
