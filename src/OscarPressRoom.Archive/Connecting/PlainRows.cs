@@ -1,7 +1,9 @@
 using System.Data.Common;
+using System.Diagnostics;
 using System.Runtime.CompilerServices;
 using System.Text.Json;
 using Microsoft.Data.Sqlite;
+using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Diagnostics;
 using Microsoft.EntityFrameworkCore.Infrastructure;
 using Microsoft.EntityFrameworkCore.Storage;
@@ -12,16 +14,26 @@ namespace OscarPressRoom.Archive.Connecting;
 /// <summary>The rows of a statement as SQLite gives them, for what readers ask for most: there EF takes longer to fill records than SQLite to find them.</summary>
 public static class PlainRows
 {
-    /// <summary>Each row in its order, made of its columns by their places. The statement is logged and kept prepared as EF's own are.</summary>
+    /// <summary>Each row in its order, made of its columns by their places. The statement is logged and told to interceptors as EF's own are.</summary>
+    /// <remarks>It goes to SQLite by itself: EF takes 20 µs to make a command of a text, which is kept here as long as the connection is open.</remarks>
+    /// <exception cref="SqliteException">SQLite does not take the statement, or cannot read.</exception>
     public static List<T> Rows<T>(this ArchiveContext archive, FormattableString sql, Func<DbDataReader, T> of)
     {
-        var statement = archive.GetService<IRawSqlCommandBuilder>().Build(sql.Format, sql.GetArguments(), archive.Model);
-        using var reader = statement.RelationalCommand.ExecuteReader(new RelationalCommandParameterObject(
-            archive.GetService<IRelationalConnection>(), statement.ParameterValues, readerColumns: null, archive, archive.GetService<IRelationalCommandDiagnosticsLogger>(), CommandSource.FromSqlQuery));
-        var rows = new List<T>();
-        while (reader.Read())
-            rows.Add(of(reader.DbDataReader));
-        return rows;
+        archive.Database.OpenConnection();
+        try
+        {
+            using var statement = LentStatement.Lend((SqliteConnection)archive.Database.GetDbConnection(), sql);
+            statement.Transaction = (SqliteTransaction?)archive.Database.CurrentTransaction?.GetDbTransaction();
+            using var reader = Run(archive, statement);
+            var rows = new List<T>();
+            while (reader.Read())
+                rows.Add(of(reader));
+            return rows;
+        }
+        finally
+        {
+            archive.Database.CloseConnection();
+        }
     }
 
     /// <summary>The rows of a statement that meet a condition.</summary>
@@ -45,4 +57,12 @@ public static class PlainRows
 
     public static T Name<T>(this DbDataReader row, int column)
         where T : struct, Enum => Enum.Parse<T>(row.GetString(column));
+
+    private static DbDataReader Run(ArchiveContext archive, LentStatement statement)
+    {
+        var (log, connection, id, began) = (archive.GetService<IRelationalCommandDiagnosticsLogger>(), archive.GetService<IRelationalConnection>(), Guid.NewGuid(), DateTimeOffset.UtcNow);
+        log.CommandReaderExecuting(connection, statement, statement.CommandText, archive, id, connection.ConnectionId, began, CommandSource.FromSqlQuery);
+        var (clock, reader) = (Stopwatch.GetTimestamp(), statement.ExecuteReader());
+        return log.CommandReaderExecuted(connection, statement, statement.CommandText, archive, id, connection.ConnectionId, reader, began, Stopwatch.GetElapsedTime(clock), CommandSource.FromSqlQuery);
+    }
 }

@@ -16,6 +16,9 @@ internal sealed class PreparedStatements : DbCommandInterceptor
 
     public override InterceptionResult<DbDataReader> ReaderExecuting(DbCommand command, CommandEventData eventData, InterceptionResult<DbDataReader> result)
     {
+        if (command is LentStatement)
+            return result;
+
         var connection = (SqliteConnection)command.Connection!;
 
         // Taken out while it is read from: who asks the same meanwhile gets another.

@@ -60,6 +60,20 @@ public sealed class PlainRowsTests(FilledArchive filled) : IClassFixture<FilledA
         return Task.FromResult(true);
     });
 
+    [Fact]
+    public Task Who_may_write_sees_what_is_not_committed_yet_and_asks_on_after_the_connection_was_closed() => filled.Archive.WithAsync(async (ArchiveContext archive) =>
+    {
+        Assert.Equal(["86th Academy Awards"], Names(archive, 86));
+        await using (await archive.Database.BeginTransactionAsync())
+        {
+            await archive.Database.ExecuteSqlAsync($"update Event set Name = 'Changed' where Number = 86");
+            Assert.Equal(["Changed"], Names(archive, 86));
+        }
+
+        Assert.Equal(["86th Academy Awards"], Names(archive, 86));
+        return true;
+    });
+
     private static List<string> Names(ArchiveContext archive, int number) =>
         archive.Rows($"select Name from Event where Number = {number}", row => row.GetString(0));
 
