@@ -31,7 +31,7 @@ public readonly partial record struct Passage(string Text, bool IsRemark = false
         foreach (var bracket in Brackets().Matches(paragraph).Cast<Match>())
         {
             var end = bracket.Index + bracket.Length;
-            if (Translated().Match(bracket.Value) is { Success: true } translated && Languages.Tag(translated.Groups["language"].Value) is { } tag)
+            if (bracket.ValueSpan.Contains(':') && Translated().Match(bracket.Value) is { Success: true } translated && Languages.Tag(translated.Groups["language"].Value) is { } tag)
             {
                 var words = translated.Groups["words"];
                 Add(bracket.Index, new Passage(bracket.Value[..words.Index], IsRemark: true));
@@ -74,7 +74,7 @@ public readonly partial record struct Passage(string Text, bool IsRemark = false
         var tag => Brackets().Matches(rest).Select(next => Spoken(next.Value)).FirstOrDefault(next => next is not null) == Languages.English ? tag : null,
     };
 
-    private static string? Spoken(string bracket) => Languages.Tag(Speaks().Match(bracket).Groups["language"].Value);
+    private static string? Spoken(string bracket) => Speaks().Match(bracket) is { Success: true } speaks ? Languages.Tag(speaks.Groups["language"].Value) : null;
 
     // "(Laughter.)", "[inaudible]"
     [GeneratedRegex(@"\([^()\[\]]+\)|\[[^()\[\]]+\]")]

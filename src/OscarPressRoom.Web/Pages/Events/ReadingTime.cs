@@ -12,17 +12,6 @@ internal static class ReadingTime
         return Math.Max(1, (int)Math.Round(words / (double)WordsPerMinute));
     }
 
-    // Without a branch for each letter: a processor guesses wrong at every other word.
-    private static int Words(string text)
-    {
-        var (words, wasSpace) = (0, true);
-        foreach (var character in text)
-        {
-            var isSpace = char.IsWhiteSpace(character);
-            words += Convert.ToInt32(wasSpace & !isSpace);
-            wasSpace = isSpace;
-        }
-
-        return words;
-    }
+    // Sixteen letters at a time: the archive keeps one blank between two words.
+    private static int Words(string text) => text.AsSpan().Count(' ') + 1;
 }

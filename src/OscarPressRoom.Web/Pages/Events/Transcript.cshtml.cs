@@ -59,7 +59,7 @@ internal sealed class TranscriptModel(ArchiveContext archive) : PageModel
         Note = WordingNote.OfConversation(exchanges, found.ChangedAt, v, found.HasEarlierWordings ? Addresses.Wordings(number, slug) : null);
         Stretches = Stretch.Of(Find.Exchanges, Wins.SelectMany(win => FoldedWord.Of(win.Credit)).Select(word => word.Text).ToHashSet());
         Minutes = ReadingTime.Minutes(exchanges);
-        var neighbours = Neighbour.Of(archive, found.Id);
+        var neighbours = Neighbour.Of(archive, found);
         (Previous, Next) = (neighbours.Find(it => !it.IsNext), neighbours.Find(it => it.IsNext));
         Others = Conversation.WithWinnersOf(archive, found.Id);
         return Page();
@@ -68,22 +68,21 @@ internal sealed class TranscriptModel(ArchiveContext archive) : PageModel
     internal sealed record Neighbour(bool IsNext, string Slug, string Title, Rendition Rendition)
     {
         /// <summary>Those before and after a conversation, as its event lists them; at either end there is none.</summary>
-        public static List<Neighbour> Of(ArchiveContext archive, int transcript) => archive.Rows(
+        public static List<Neighbour> Of(ArchiveContext archive, Shown here) => archive.Rows(
             $"""
-            with Here as (select Id, EventId, Title from Transcript where Id = {transcript})
             select * from (
-                select 0, Slug, Transcript.Title, Rendition from Here join Transcript using (EventId)
-                where (Transcript.Title, Transcript.Id) < (Here.Title, Here.Id) order by Transcript.Title desc, Transcript.Id desc limit 1)
+                select 0, Slug, Title, Rendition from Transcript
+                where EventId = {here.EventId} and (Title, Id) < ({here.Title}, {here.Id}) order by Title desc, Id desc limit 1)
             union all
             select * from (
-                select 1, Slug, Transcript.Title, Rendition from Here join Transcript using (EventId)
-                where (Transcript.Title, Transcript.Id) > (Here.Title, Here.Id) order by Transcript.Title, Transcript.Id limit 1)
+                select 1, Slug, Title, Rendition from Transcript
+                where EventId = {here.EventId} and (Title, Id) > ({here.Title}, {here.Id}) order by Title, Id limit 1)
             """,
             row => new Neighbour(row.GetBoolean(0), row.GetString(1), row.GetString(2), row.Name<Rendition>(3)));
     }
 
     internal sealed record Shown(
-        int Id, int Event, string EventName, EventFacts Facts, string Slug, string Title, string? Source, string? Rights, Rendition Rendition,
+        int Id, int EventId, int Event, string EventName, EventFacts Facts, string Slug, string Title, string? Source, string? Rights, Rendition Rendition,
         bool IsIndexed, DateTimeOffset AddedAt, DateTimeOffset ChangedAt, bool HasEarlierWordings)
     {
         /// <summary>A source is a link only where it is an address of the web: it comes from a file.</summary>
@@ -92,14 +91,14 @@ internal sealed class TranscriptModel(ArchiveContext archive) : PageModel
 
         public static Shown? Find(ArchiveContext archive, int number, string slug) => archive.Rows(
             $"""
-            select Transcript.Id, Name, Date, Venue, City, Title, Source, Rights, Rendition, IsIndexed, AddedAt, ChangedAt,
+            select Transcript.Id, EventId, Name, Date, Venue, City, Title, Source, Rights, Rendition, IsIndexed, AddedAt, ChangedAt,
                 exists (select 1 from Revision where TranscriptId = Transcript.Id)
             from Transcript
             join Event on Event.Id = EventId
             where Number = {number} and Slug = {slug}
             """,
             row => new Shown(
-                row.GetInt32(0), number, row.GetString(1), EventFacts.Of(number, row.Date(2), row.Text(3), row.Text(4)), slug, row.GetString(5), row.Text(6), row.Text(7),
-                row.Name<Rendition>(8), row.GetBoolean(9), row.GetFieldValue<DateTimeOffset>(10), row.GetFieldValue<DateTimeOffset>(11), row.GetBoolean(12))).SingleOrDefault();
+                row.GetInt32(0), row.GetInt32(1), number, row.GetString(2), EventFacts.Of(number, row.Date(3), row.Text(4), row.Text(5)), slug, row.GetString(6), row.Text(7), row.Text(8),
+                row.Name<Rendition>(9), row.GetBoolean(10), row.GetFieldValue<DateTimeOffset>(11), row.GetFieldValue<DateTimeOffset>(12), row.GetBoolean(13))).SingleOrDefault();
     }
 }
