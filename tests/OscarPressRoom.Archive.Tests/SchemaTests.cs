@@ -31,7 +31,7 @@ public sealed class SchemaTests : IAsyncLifetime
     {
         await _archive.ExecuteAsync("pragma user_version = 99");
         var failure = await Assert.ThrowsAsync<ArchiveException>(PrepareAsync);
-        Assert.EndsWith("was written by a newer version of Oscar Press Room (schema 99; this one knows 9). Start the newer version, or restore an older backup.", failure.Message, StringComparison.Ordinal);
+        Assert.EndsWith("was written by a newer version of Oscar Press Room (schema 99; this one knows 10). Start the newer version, or restore an older backup.", failure.Message, StringComparison.Ordinal);
     }
 
     [Fact]
