@@ -1,9 +1,7 @@
-using System.Text.RegularExpressions;
-
 namespace OscarPressRoom.Archive.Searching;
 
 /// <summary>The passage of a long answer that has the most of what was looked for.</summary>
-internal static partial class Passage
+internal static class Passage
 {
     private const int MostWords = 50;
 
@@ -16,18 +14,18 @@ internal static partial class Passage
     public static IReadOnlyList<TextRun> Best(IReadOnlyList<TextRun> runs)
     {
         var text = string.Concat(runs.Select(run => run.Text));
-        var words = Word().Matches(text);
+        var words = Words(text);
         if (words.Count <= MostWords)
             return runs;
 
         var first = Math.Min(SentenceStart(text, words, Densest(runs, words)), words.Count - MostWords);
         var last = Math.Min(first + MostWords, words.Count) - 1;
-        var (start, end) = (first == 0 ? 0 : words[first].Index, last == words.Count - 1 ? text.Length : words[last].Index + words[last].Length);
+        var (start, end) = (first == 0 ? 0 : words[first].Start, last == words.Count - 1 ? text.Length : words[last].End);
         return [.. start > 0 ? [Gap] : Array.Empty<TextRun>(), .. Cut(runs, start, end), .. end < text.Length ? [Gap] : Array.Empty<TextRun>()];
     }
 
     // The first word of the earliest stretch with the most different matches, then the most matches.
-    private static int Densest(IReadOnlyList<TextRun> runs, MatchCollection words)
+    private static int Densest(IReadOnlyList<TextRun> runs, List<(int Start, int End)> words)
     {
         var matches = Matches(runs, words);
         var (inside, best, from) = (new Dictionary<string, int>(StringComparer.OrdinalIgnoreCase), (Different: 0, All: 0, Word: 0), 0);
@@ -47,12 +45,12 @@ internal static partial class Passage
         return best.Word;
     }
 
-    private static List<(int Word, string Text)> Matches(IReadOnlyList<TextRun> runs, MatchCollection words)
+    private static List<(int Word, string Text)> Matches(IReadOnlyList<TextRun> runs, List<(int Start, int End)> words)
     {
         var (matches, offset, word) = (new List<(int, string)>(), 0, 0);
         foreach (var run in runs)
         {
-            while (word < words.Count - 1 && words[word].Index + words[word].Length <= offset)
+            while (word < words.Count - 1 && words[word].End <= offset)
                 word++;
             if (run.IsMatch)
                 matches.Add((word, run.Text));
@@ -62,11 +60,11 @@ internal static partial class Passage
         return matches;
     }
 
-    private static int SentenceStart(string text, MatchCollection words, int first)
+    private static int SentenceStart(string text, List<(int Start, int End)> words, int first)
     {
         for (var word = first; word > 0 && word >= first - MostWordsBefore; word--)
         {
-            if (words[word - 1].Value.TrimEnd('”', '"', '’', '\'', ')', ']')[^1..] is "." or "?" or "!" || text[words[word].Index - 1] == '\n')
+            if (text.AsSpan()[words[word - 1].Start..words[word - 1].End].TrimEnd("”\"’')]") is [.., '.' or '?' or '!'] || text[words[word].Start - 1] == '\n')
                 return word;
         }
 
@@ -85,7 +83,19 @@ internal static partial class Passage
         }
     }
 
-    // it’s
-    [GeneratedRegex(@"\S+")]
-    private static partial Regex Word();
+    // Not as matches of a regular expression: an answer has a thousand words.
+    private static List<(int Start, int End)> Words(string text)
+    {
+        var (words, start) = (new List<(int Start, int End)>(), 0);
+        for (var end = 0; end <= text.Length; end++)
+        {
+            if (end < text.Length && !char.IsWhiteSpace(text[end]))
+                continue;
+            if (end > start)
+                words.Add((start, end));
+            start = end + 1;
+        }
+
+        return words;
+    }
 }

@@ -13,7 +13,7 @@ namespace OscarPressRoom.Archive.Searching;
 public sealed class Searcher(ArchiveContext archive, Beginnings beginnings, FacetValues values)
 {
     /// <summary>Beyond this "more than" is answer enough. (Counting costs some 50 ns a pair, and what they are spread over as much again.)</summary>
-    public const int MostCounted = 50_000;
+    public const int MostCounted = 20_000;
 
     /// <summary>The same where words must stand together or many are looked for, which costs ten times as much.</summary>
     public const int MostCostlyCounted = 10_000;

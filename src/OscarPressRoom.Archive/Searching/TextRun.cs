@@ -1,5 +1,3 @@
-using System.Text;
-
 namespace OscarPressRoom.Archive.Searching;
 
 /// <summary>A run of text that matches or does not: highlights cross to the page as values, never as markup.</summary>
@@ -12,37 +10,40 @@ public sealed record TextRun(string Text, bool IsMatch)
     /// <summary>The runs of one text that FTS5 marked twice: by its stems, and by its exact words. A character that either marked matches.</summary>
     internal static IReadOnlyList<TextRun> Merge(string stems, string exact)
     {
-        var (text, isMatch) = Read(stems);
-        foreach (var (index, matches) in Read(exact).IsMatch.Index())
-            isMatch[index] |= matches;
-
-        var runs = new List<TextRun>();
-        for (var (start, end) = (0, 0); start < text.Length; start = end)
+        var (text, runs, read) = (stems.Replace(Start, "", StringComparison.Ordinal).Replace(End, "", StringComparison.Ordinal), new List<TextRun>(), 0);
+        foreach (var (start, end) in Matches(stems).Concat(Matches(exact)).OrderBy(match => match.Start))
         {
-            while (end < text.Length && isMatch[end] == isMatch[start])
-                end++;
-            runs.Add(new TextRun(text[start..end], isMatch[start]));
+            Add(start, isMatch: false);
+            Add(end, isMatch: true);
         }
 
+        Add(text.Length, isMatch: false);
         return runs;
+
+        void Add(int to, bool isMatch)
+        {
+            if (to <= read)
+                return;
+
+            // Matches that touch are one.
+            if (runs is [.., { IsMatch: true } last] && isMatch)
+                runs[^1] = last with { Text = last.Text + text[read..to] };
+            else
+                runs.Add(new TextRun(text[read..to], isMatch));
+            read = to;
+        }
     }
 
-    private static (string Text, List<bool> IsMatch) Read(string marked)
+    // Where they stand in the text without its marks.
+    private static IEnumerable<(int Start, int End)> Matches(string marked)
     {
-        var (text, matches, isMatch) = (new StringBuilder(marked.Length), new List<bool>(marked.Length), false);
-        foreach (var character in marked)
+        for (var (start, marks) = (Next(Start, 0), 0); start < marked.Length; marks += 2)
         {
-            if (character is '\uE000' or '\uE001')
-            {
-                isMatch = character is '\uE000';
-            }
-            else
-            {
-                text.Append(character);
-                matches.Add(isMatch);
-            }
+            var end = Next(End, start);
+            yield return (start - marks, end - marks - 1);
+            start = Next(Start, end);
         }
 
-        return (text.ToString(), matches);
+        int Next(string mark, int from) => marked.IndexOf(mark, from, StringComparison.Ordinal) is >= 0 and var place ? place : marked.Length;
     }
 }
