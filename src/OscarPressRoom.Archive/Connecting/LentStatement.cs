@@ -36,14 +36,17 @@ internal sealed class LentStatement : SqliteCommand
 
     protected override void Dispose(bool disposing)
     {
-        var isKept = disposing && _isLent && Connection is { } connection && Kept.GetOrCreateValue(connection) is { Count: < MostKept } kept && kept.TryAdd(_format, this);
-        _isLent = false;
-        if (isKept)
+        // A finalizer is not told: it may run while the connection is at work.
+        var kept = disposing && Connection is { } connection ? Kept.GetOrCreateValue(connection) : null;
+        if (_isLent && kept is { Count: < MostKept } && kept.TryAdd(_format, this))
+        {
+            _isLent = false;
             return;
+        }
 
         // The connection, when it closes, disposes of all its statements: none is lent by it again.
-        if (Connection is { } closing && Kept.TryGetValue(closing, out var others))
-            others.Remove(_format);
+        if (kept?.GetValueOrDefault(_format) == this)
+            kept.Remove(_format);
         base.Dispose(disposing);
     }
 }

@@ -62,7 +62,18 @@ public static class PlainRows
     {
         var (log, connection, id, began) = (archive.GetService<IRelationalCommandDiagnosticsLogger>(), archive.GetService<IRelationalConnection>(), Guid.NewGuid(), DateTimeOffset.UtcNow);
         log.CommandReaderExecuting(connection, statement, statement.CommandText, archive, id, connection.ConnectionId, began, CommandSource.FromSqlQuery);
-        var (clock, reader) = (Stopwatch.GetTimestamp(), statement.ExecuteReader());
-        return log.CommandReaderExecuted(connection, statement, statement.CommandText, archive, id, connection.ConnectionId, reader, began, Stopwatch.GetElapsedTime(clock), CommandSource.FromSqlQuery);
+        var clock = Stopwatch.GetTimestamp();
+        try
+        {
+            var reader = statement.ExecuteReader();
+            return log.CommandReaderExecuted(
+                connection, statement, statement.CommandText, archive, id, connection.ConnectionId, reader, began, Stopwatch.GetElapsedTime(clock), CommandSource.FromSqlQuery);
+        }
+        catch (SqliteException failure)
+        {
+            log.CommandError(
+                connection, statement, statement.CommandText, archive, DbCommandMethod.ExecuteReader, id, connection.ConnectionId, failure, began, Stopwatch.GetElapsedTime(clock), CommandSource.FromSqlQuery);
+            throw;
+        }
     }
 }

@@ -16,6 +16,7 @@ internal sealed class PreparedStatements : DbCommandInterceptor
 
     public override InterceptionResult<DbDataReader> ReaderExecuting(DbCommand command, CommandEventData eventData, InterceptionResult<DbDataReader> result)
     {
+        // Kept prepared by itself.
         if (command is LentStatement)
             return result;
 

@@ -12,6 +12,9 @@ public sealed class FoundPairs(ArchiveContext archive)
 {
     private const int ChunkSize = 500;
 
+    // What comes in is seldom of the newest event: the matches of a broad query are looked through further than they are counted.
+    private const int MostLookedThrough = 50_000;
+
     /// <summary>Every match, the newest event first and then in reading order; from the other end when <paramref name="isOldestFirst"/>.</summary>
     public async IAsyncEnumerable<FoundPair> AllAsync(SearchQuery query, bool isOldestFirst = false, [EnumeratorCancellation] CancellationToken cancellation = default)
     {
@@ -28,7 +31,7 @@ public sealed class FoundPairs(ArchiveContext archive)
     }
 
     /// <summary>The matches that came to the archive last, newest first: what a feed of the search shows.</summary>
-    /// <remarks>Looks at no more matches than a search counts.</remarks>
+    /// <remarks>Of a broader query than 50,000 matches those of the newest events are looked through.</remarks>
     public async Task<IReadOnlyList<FoundPair>> NewlyAddedAsync(SearchQuery query, int count, CancellationToken cancellation = default)
     {
         if (query.IsEmpty)
@@ -36,7 +39,7 @@ public sealed class FoundPairs(ArchiveContext archive)
 
         var places = await archive.Database.SqlQuery<long>($"""
             select Place as Value
-            from (select rowid as Place from QuestionAnswerIndex where QuestionAnswerIndex match {query.ToFts5()} order by rowid limit {Searcher.MostCounted})
+            from (select rowid as Place from QuestionAnswerIndex where QuestionAnswerIndex match {query.ToFts5()} order by rowid limit {MostLookedThrough})
             order by Place & 0xFFFFFFFF desc limit {count}
             """).ToListAsync(cancellation);
         return Read(places);

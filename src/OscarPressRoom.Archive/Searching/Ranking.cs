@@ -74,7 +74,7 @@ internal static class Ranking
             """,
             row => row.GetInt64(0));
 
-    // Only a word alone is weighed here, unless every other pair has it: bm25 counts all matches of each word first, and of frequent
+    // Only a word alone is weighed here, unless more pairs have it than are counted: bm25 counts all matches of each word first, and of frequent
     // words it tells little but where they stand together.
     private static List<long> RankedOfNewest(ArchiveContext archive, SearchQuery query, int newest, bool isWeighed, int skipped, int count)
     {

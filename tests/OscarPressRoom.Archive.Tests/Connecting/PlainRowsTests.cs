@@ -61,6 +61,30 @@ public sealed class PlainRowsTests(FilledArchive filled) : IClassFixture<FilledA
     });
 
     [Fact]
+    public Task A_statement_that_is_asked_for_while_it_is_read_leaves_none_behind() => filled.Archive.ReadAsync(archive =>
+    {
+        Nested();
+        var once = Memory(archive);
+        for (var time = 0; time < 5; time++)
+            Nested();
+
+        Assert.Equal(once, Memory(archive));
+        return Task.FromResult(true);
+
+        void Nested() => Numbers(archive, 80, _ => Numbers(archive, 86, number => number));
+    });
+
+    [Fact]
+    public Task After_a_statement_that_fails_others_are_answered() => filled.Archive.ReadAsync(archive =>
+    {
+        for (var time = 0; time < 2; time++)
+            Assert.Throws<SqliteException>(() => archive.Rows($"select Nothing from Event", row => row.GetInt32(0)));
+
+        Assert.Equal([90], Numbers(archive, 90, number => number));
+        return Task.FromResult(true);
+    });
+
+    [Fact]
     public Task Who_may_write_sees_what_is_not_committed_yet_and_asks_on_after_the_connection_was_closed() => filled.Archive.WithAsync(async (ArchiveContext archive) =>
     {
         Assert.Equal(["86th Academy Awards"], Names(archive, 86));
