@@ -1,4 +1,6 @@
 using System.Globalization;
+using Microsoft.AspNetCore.Components;
+using Microsoft.AspNetCore.Mvc.Rendering;
 using OscarPressRoom.Archive.Searching;
 using OscarPressRoom.Archive.Searching.Language;
 
@@ -114,6 +116,10 @@ internal static partial class Addresses
     private static string Under(string list, string? letter) => letter is null ? list : $"{list}?letter={Uri.EscapeDataString(letter)}";
 
     public static string Status(int code) => Statuses.Replace("{0}", code.ToString(CultureInfo.InvariantCulture), StringComparison.Ordinal);
+
+    /// <summary>A file of the site's own under a name that changes with its contents, so that browsers may keep it.</summary>
+    public static string Asset(ViewContext view, string file) =>
+        $"/{view.HttpContext.GetEndpoint()?.Metadata.GetMetadata<ResourceAssetCollection>()?[file] ?? file}";
 
     /// <summary>With scheme and host, for those who read the page elsewhere.</summary>
     public static string Absolute(HttpRequest request, string address) => $"{request.Scheme}://{request.Host}{address}";

@@ -10,7 +10,7 @@ namespace OscarPressRoom.Web.Pages;
 
 /// <summary>
 /// The partial tag, of which a page has twenty to a hundred: a view with a model of its own is found and made once for a page, however
-/// often it stands there, since that takes ten times as long as its words.
+/// often it stands there, since that takes ten times as long as its words. Where its model is null there is nothing to show.
 /// </summary>
 [HtmlTargetElement("partial", Attributes = "name", TagStructure = TagStructure.WithoutEndTag)]
 public sealed class RepeatedPartial(ICompositeViewEngine engine, IViewBufferScope buffers, IRazorViewEngine views, IRazorPageActivator activator)
@@ -23,6 +23,9 @@ public sealed class RepeatedPartial(ICompositeViewEngine engine, IViewBufferScop
             return base.ProcessAsync(context, output);
 
         output.SuppressOutput();
+        if (Model is null)
+            return Task.CompletedTask;
+
         var made = ViewContext.HttpContext.Items;
         var key = (ViewContext.ActionDescriptor, Name);
         if (made[key] is not IRazorPage page)
