@@ -31,7 +31,7 @@ internal static class CommandLine
 
         // Before there are other threads, which on Linux take it from the one that starts them: readers of the site beside it come first.
         using var self = Process.GetCurrentProcess();
-        self.PriorityClass = ProcessPriorityClass.BelowNormal;
+        self.PriorityClass = ProcessPriorityClass.Idle;
         return await RunAsync(args, Console.Out, Console.Error);
     }
 
