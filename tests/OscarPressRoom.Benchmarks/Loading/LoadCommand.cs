@@ -10,7 +10,7 @@ internal static class LoadCommand
     private const int PerSecond = 50;
 
     // Under full load .NET takes about half a minute until it has compiled for good what all pages have in common.
-    private static readonly TimeSpan WarmingUp = TimeSpan.FromSeconds(10);
+    private static readonly TimeSpan WarmingUp = TimeSpan.FromSeconds(40);
 
     public static Command Create()
     {
