@@ -1,6 +1,7 @@
 using System.Text.Json;
 using Microsoft.Data.Sqlite;
 using Microsoft.EntityFrameworkCore;
+using OscarPressRoom.Archive.Connecting;
 using OscarPressRoom.Transcripts;
 
 namespace OscarPressRoom.Archive.Showing;
@@ -25,7 +26,7 @@ public sealed class Showings(ArchiveContext archive)
             using var transaction = ((SqliteConnection)archive.Database.GetDbConnection()).BeginTransaction(deferred: true);
             using var shared = archive.Database.UseTransaction(transaction);
             var last = archive.LastChange();
-            return (last, since <= last && Rows(since.Value) <= MostRows ? All(since.Value) : null);
+            return (last, since <= last && Rows(since.Value) <= MostRows ? TouchedRows.Since(archive, since.Value) : null);
         }
         finally
         {
@@ -39,17 +40,16 @@ public sealed class Showings(ArchiveContext archive)
         if (Rows(since) > MostRows)
             return null;
 
-        var keys = JsonSerializer.Serialize(ShownRow.SaidSince(archive, since).SelectMany(NamesInText.Of).Distinct());
-        return [.. archive.Database.SqlQuery<string>($"""
-            select distinct Person.Slug as Value
+        var keys = JsonSerializer.Serialize(TouchedRows.SaidSince(archive, since).SelectMany(NamesInText.Of).Distinct());
+        return archive.Rows(
+            $"""
+            select distinct Person.Slug
             from PersonName join Person on Person.Id = PersonName.PersonId
             where PersonName.Key in (select value from json_each({keys}))
-            """).AsEnumerable().Select(slug => new Touched(Subject.Person, Slug: slug))];
+            """,
+            row => new Touched(Subject.Person, Slug: row.GetString(0)));
     }
 
     private int Rows(int since) =>
-        archive.Database.SqlQuery<int>($"select count(*) as Value from (select 1 from ChangedRow where ChangeId > {since} limit {MostRows + 1})").Single();
-
-    private List<Touched> All(int since) =>
-        [.. ShownRow.Since(archive, since).Select(row => new Touched(Enum.Parse<Subject>(row.Subject), row.Event, row.Text))];
+        archive.Rows($"select count(*) from (select 1 from ChangedRow where ChangeId > {since} limit {MostRows + 1})", row => row.GetInt32(0))[0];
 }

@@ -1,10 +1,10 @@
-using Microsoft.EntityFrameworkCore;
+using System.Runtime.CompilerServices;
+using OscarPressRoom.Archive.Connecting;
 
 namespace OscarPressRoom.Archive.Showing;
 
-/// <summary>A subject whose pages show something that changed.</summary>
-/// <param name="Text">The subject's slug.</param>
-internal sealed record ShownRow(string Subject, int? Event, string? Text)
+/// <summary>The subjects whose pages show something that changed.</summary>
+internal static class TouchedRows
 {
     // What changed, and how far that goes: only present links are followed, for of a link that came or went both ends are among what
     // changed. What is gone or moved is named by what was written down of it.
@@ -39,8 +39,8 @@ internal sealed record ShownRow(string Subject, int? Event, string? Text)
         """;
 
     /// <summary>Follows what changed to the pages that show it.</summary>
-    public static List<ShownRow> Since(ArchiveContext archive, int since) => [.. archive.Database.SqlQueryRaw<ShownRow>(
-        Changes + """
+    public static List<Touched> Since(ArchiveContext archive, int since) => archive.Rows(
+        FormattableStringFactory.Create(Changes + """
         ,
         Own as materialized (
             select Id from Listed
@@ -107,16 +107,18 @@ internal sealed record ShownRow(string Subject, int? Event, string? Text)
             select 1 from Crediting where not exists (
                 select 1 from WinnerPerson
                 where PersonId = Crediting.PersonId and json_array(WinnerId, PersonId) not in (select RowKey from Changed where TableName = 'WinnerPerson')))
-        """, since)];
+        """, since),
+        row => new Touched(row.Name<Subject>(0), row.IsDBNull(1) ? null : row.GetInt32(1), row.Text(2)));
 
     /// <summary>The answers that somebody gives or gave no longer, and those of conversations that lists show otherwise.</summary>
-    public static List<string> SaidSince(ArchiveContext archive, int since) => [.. archive.Database.SqlQueryRaw<string>(
-        Changes + """
+    public static List<string> SaidSince(ArchiveContext archive, int since) => archive.Rows(
+        FormattableStringFactory.Create(Changes + """
 
-        select coalesce((select group_concat(value ->> 'Text', char(10)) from json_each(Answer)), '') as Value
+        select coalesce((select group_concat(value ->> 'Text', char(10)) from json_each(Answer)), '')
         from QuestionAnswer where Id in (select Id from Pair) or TranscriptId in (select Id from Listed)
         union all
         select coalesce((select group_concat(value ->> 'Text', char(10)) from json_each(Before ->> 'Answer')), '')
         from Changed where TableName = 'QuestionAnswer' and Before is not null
-        """, since)];
+        """, since),
+        row => row.GetString(0));
 }
