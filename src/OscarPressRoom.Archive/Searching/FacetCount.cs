@@ -25,7 +25,7 @@ internal static class FacetCount
             from (select rowid as Place from QuestionAnswerIndex where QuestionAnswerIndex match {query.ToFts5()} order by rowid limit {most + 1})
             """,
             row => Runs(row.Bytes(0)))[0];
-        var (of, counts) = (values.Of(archive), new Dictionary<FacetValue, int>());
+        var (of, counts) = (values.Of(archive), new Dictionary<FacetValue, int>(ReferenceEqualityComparer.Instance));
         foreach (var (transcript, pairs) in found)
         {
             // Not there any more, if somebody removed it just now.
@@ -33,7 +33,10 @@ internal static class FacetCount
                 CollectionsMarshal.GetValueRefOrAddDefault(counts, value, out _) += pairs;
         }
 
-        var facets = counts.ToLookup(count => count.Key.Kind, count => count.Key.Counting(count.Value));
+        // Of several names for one value the first in the alphabet is shown.
+        var facets = counts.GroupBy(count => (count.Key.Kind, count.Key.Value)).ToLookup(
+            same => same.Key.Kind,
+            same => new Facet(same.Key.Value, same.Select(count => count.Key.Name).Min(StringComparer.Ordinal)!, same.Sum(count => count.Value)));
         var years = facets[FacetKind.Year].OrderBy(year => year.Value, StringComparer.Ordinal).ToList();
         return (found.Sum(each => each.Pairs), new Facets(
             [.. facets[FacetKind.Event].OrderByDescending(at => int.Parse(at.Value, CultureInfo.InvariantCulture))],

@@ -34,8 +34,9 @@ internal sealed class RandomActs(TemporaryArchive archive, Random random)
         var (text, signature) = (PairText.Of(pair), new Signature("a test", ""));
         var at = new PairAddress(pair.Transcript!.Event.Number, pair.Transcript.Slug, pair.Anchor);
         var (facts, whole) = (TranscriptFacts.Of(pair.Transcript), new TranscriptAddress(at.Event, at.Slug));
+        var ceremony = CeremonyFacts.Of(pair.Transcript.Event);
         var known = PersonCorrections.Fingerprint(person);
-        return random.Next(8) switch
+        return random.Next(9) switch
         {
             0 => await PairAsync(it => it.EditAsync(at, text with { Question = One(Questions), Answer = [new(null, One(Answers))] }, text.Fingerprint, signature)),
             1 => await PairAsync(it => it.SplitAsync(at, 2, null, One(Questions), text.Fingerprint, signature)),
@@ -43,7 +44,8 @@ internal sealed class RandomActs(TemporaryArchive archive, Random random)
             3 => await PairAsync(it => it.MoveAsync(at, 1, text.Fingerprint, signature)),
             4 => await PairAsync(it => it.DeleteAsync(at, text.Fingerprint, signature)),
             5 => await archive.WithAsync((TranscriptCorrections it) => it.EditAsync(whole, facts with { Slug = $"talk-{random.Next(4)}" }, facts.Fingerprint, signature)),
-            6 => await archive.WithAsync((TranscriptCorrections it) => it.DeleteAsync(whole, facts.Fingerprint, signature)),
+            6 => await archive.WithAsync((EventCorrections it) => it.EditAsync(at.Event, ceremony with { Date = new DateOnly(2014 + random.Next(3), 3, 2) }, ceremony.Fingerprint, signature)),
+            7 => await archive.WithAsync((TranscriptCorrections it) => it.DeleteAsync(whole, facts.Fingerprint, signature)),
             _ => await archive.WithAsync((PersonCorrections it) => random.Next(2) == 0
                 ? it.MergeAsync(person.Slug, Slug.From(One(Credits)), known, signature)
                 : it.RenameAsync(person.Slug, $"{person.Name} {"ABC"[random.Next(3)]}", known, signature)),

@@ -1,5 +1,8 @@
+using Microsoft.EntityFrameworkCore;
+using OscarPressRoom.Archive.Changing;
 using OscarPressRoom.Archive.Searching;
 using OscarPressRoom.Archive.Searching.Language;
+using OscarPressRoom.Archive.Tests.Changing;
 using OscarPressRoom.Archive.Tests.Support;
 using Xunit;
 
@@ -69,5 +72,35 @@ public sealed class FacetTests(FilledArchive archive) : IClassFixture<FilledArch
         Assert.Equal(["Tin Harbour"], await FilmsAsync());
 
         async Task<IEnumerable<string>> FilmsAsync() => (await own.SearchAsync("roofs OR harbour")).Facets!.Films.Select(film => film.Name);
+    }
+
+    [Theory]
+    [InlineData(1)]
+    [InlineData(2)]
+    [InlineData(3)]
+    [InlineData(4)]
+    public async Task What_a_change_touched_is_read_again_and_the_rest_is_as_if_it_were(int seed)
+    {
+        await using var own = new TemporaryArchive();
+        await own.InitializeAsync();
+        var (acts, followed) = (new RandomActs(own, new Random(seed)), new FacetValues());
+        for (var (act, last) = (0, 0); act < 30; act++)
+        {
+            last += await acts.NextAsync(act);
+            Assert.Equal(await ValuesAsync(new FacetValues()), await ValuesAsync(followed));
+            if (act % 5 == 4 && (await own.WithAsync((Undo undo) => undo.UndoAsync(last, "a test"))).Count == 0)
+            {
+                last++;
+                Assert.Equal(await ValuesAsync(new FacetValues()), await ValuesAsync(followed));
+            }
+        }
+
+        // Of those that are there: what is gone is found by no search.
+        Task<string> ValuesAsync(FacetValues values) => own.ReadAsync(async archive =>
+        {
+            var ids = await archive.Transcripts.Select(transcript => transcript.Id).Order().ToListAsync();
+            var of = values.Of(archive);
+            return string.Join('\n', ids.Select(id => $"{id}: {string.Join(", ", of[id].Select(value => $"{value.Kind} {value.Value} ({value.Name})").Order(StringComparer.Ordinal))}"));
+        });
     }
 }
