@@ -8,28 +8,22 @@ namespace OscarPressRoom.Archive.Wordings;
 public sealed record Wording(string? Asker, string? Question, IReadOnlyList<AnswerParagraph> Answer)
 {
     /// <summary>Eight hexadecimal digits that another wording does not have: a link with them can tell that its words have changed.</summary>
-    public string Fingerprint => FingerprintOf(Lines());
+    public string Fingerprint => FingerprintOf(Text);
 
     /// <summary>A line for each paragraph, names with a colon as transcripts print them.</summary>
     public string Text => string.Join('\n', Lines());
 
     /// <summary>The fingerprint of a whole conversation: of its pairs' fingerprints in their order.</summary>
     public static string FingerprintOf(IEnumerable<Wording> conversation) =>
-        FingerprintOf(conversation.Select(wording => wording.Fingerprint));
+        FingerprintOf(string.Join('\n', conversation.Select(wording => wording.Fingerprint)));
 
-    // Of the text with its lines joined, which is not made for it: a page shows the fingerprint of each of its pairs.
-    private static string FingerprintOf(IEnumerable<string> lines)
+    // A page shows the fingerprint of each of its pairs: the bytes are borrowed.
+    private static string FingerprintOf(string text)
     {
-        var text = new ArrayBufferWriter<byte>(1024);
-        foreach (var (index, line) in lines.Index())
-        {
-            if (index > 0)
-                text.Write("\n"u8);
-            Encoding.UTF8.GetBytes(line, text);
-        }
-
+        var bytes = ArrayPool<byte>.Shared.Rent(Encoding.UTF8.GetMaxByteCount(text.Length));
         Span<byte> hash = stackalloc byte[SHA256.HashSizeInBytes];
-        SHA256.HashData(text.WrittenSpan, hash);
+        SHA256.HashData(bytes.AsSpan(0, Encoding.UTF8.GetBytes(text, bytes)), hash);
+        ArrayPool<byte>.Shared.Return(bytes);
         return Convert.ToHexStringLower(hash[..4]);
     }
 

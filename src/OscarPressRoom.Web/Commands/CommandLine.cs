@@ -29,7 +29,8 @@ internal static class CommandLine
     {
         Console.OutputEncoding = new UTF8Encoding(encoderShouldEmitUTF8Identifier: false);
 
-        // Before there are other threads, which on Linux take it from the one that starts them: readers of the site beside it come first.
+        // Before it starts threads, which on Linux take it from the one that starts them (.NET's own keep theirs): readers of the site beside it
+        // come first.
         using var self = Process.GetCurrentProcess();
         self.PriorityClass = ProcessPriorityClass.Idle;
         return await RunAsync(args, Console.Out, Console.Error);

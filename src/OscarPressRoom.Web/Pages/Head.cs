@@ -1,5 +1,3 @@
-using System.Text.Json.Nodes;
-
 namespace OscarPressRoom.Web.Pages;
 
 /// <summary>What a page says of itself to browsers and search engines, and where in the site it stands.</summary>
@@ -15,7 +13,7 @@ internal sealed record Head(string Title, string Description, string Address)
     public string? Name { get; init; }
 
     /// <summary>What the page is about, for machines.</summary>
-    public JsonObject? Thing { get; init; }
+    public LinkedThing? Thing { get; init; }
 
     public bool IsIndexed { get; init; } = true;
 

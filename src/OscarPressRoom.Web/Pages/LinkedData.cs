@@ -1,5 +1,4 @@
 using System.Globalization;
-using System.Text.Json.Nodes;
 using Microsoft.AspNetCore.Html;
 using OscarPressRoom.Web.Pages.Awards;
 
@@ -14,72 +13,52 @@ internal static class LinkedData
     public static IEnumerable<IHtmlContent> Of(HttpRequest request, Head head)
     {
         if (head.Thing is { } thing)
-            yield return Block(thing);
+            yield return new HtmlString(thing.ToJson());
         if (head.Above.Count > 0)
-            yield return Block(Breadcrumbs(request, head));
+            yield return new HtmlString(Breadcrumbs(request, head).ToJson());
     }
 
     /// <param name="wins">Of those who speak.</param>
-    public static JsonObject Article(
-        HttpRequest request, string address, string title, DateTimeOffset added, DateTimeOffset changed, IEnumerable<Win> wins, string? source, Head.Link? container = null) => Thing(
+    public static LinkedThing Article(
+        HttpRequest request, string address, string title, DateTimeOffset added, DateTimeOffset changed, IEnumerable<Win> wins, string? source, Head.Link? container = null) => new(
         "Article",
         ("headline", Shortened.To(110, title)),
         ("url", Addresses.Absolute(request, address)),
         ("inLanguage", "en"),
         ("datePublished", added.ToString("O", CultureInfo.InvariantCulture)),
         ("dateModified", changed.ToString("O", CultureInfo.InvariantCulture)),
-        ("about", new JsonArray([.. wins.SelectMany(win => win.People).DistinctBy(person => person.Slug)
-            .Select(person => Reference(request, "Person", new(person.Name, Addresses.Person(person.Slug))))])),
+        ("about", wins.SelectMany(win => win.People).DistinctBy(person => person.Slug)
+            .Select(person => Reference(request, "Person", new(person.Name, Addresses.Person(person.Slug)))).ToList()),
         ("isBasedOn", source),
         ("isPartOf", container is null ? null : Reference(request, "Article", container)),
         ("author", Organization(request)),
         ("publisher", Organization(request)));
 
-    public static JsonObject Event(HttpRequest request, int number, string name, DateOnly? date, string? venue, string? city) => Thing(
+    public static LinkedThing Event(HttpRequest request, int number, string name, DateOnly? date, string? venue, string? city) => new(
         "Event",
         ("name", name),
         ("url", Addresses.Absolute(request, Addresses.Event(number))),
         ("startDate", date?.ToString("O", CultureInfo.InvariantCulture)),
-        ("location", venue is null ? null : Thing("Place", ("name", venue), ("address", city))));
+        ("location", venue is null ? null : new LinkedThing("Place", ("name", venue), ("address", city))));
 
-    public static JsonObject Person(HttpRequest request, string slug, string name, IEnumerable<string> otherNames, IEnumerable<string> awards) => Thing(
+    public static LinkedThing Person(HttpRequest request, string slug, string name, IEnumerable<string> otherNames, IEnumerable<string> awards) => new(
         "Person",
         ("name", name),
         ("url", Addresses.Absolute(request, Addresses.Person(slug))),
-        ("alternateName", new JsonArray([.. otherNames.Select(other => JsonValue.Create(other))])),
-        ("award", new JsonArray([.. awards.Select(award => JsonValue.Create(award))])));
+        ("alternateName", otherNames.ToList()),
+        ("award", awards.ToList()));
 
-    private static JsonObject Breadcrumbs(HttpRequest request, Head head)
+    private static LinkedThing Breadcrumbs(HttpRequest request, Head head)
     {
         Head.Link[] way = [new("Home", Addresses.Home), .. head.Above, new(head.Name ?? head.Title, head.Address)];
-        var steps = way.Select((link, place) => Thing("ListItem", ("position", place + 1), ("name", link.Name), ("item", Addresses.Absolute(request, link.Address))));
-        return Thing("BreadcrumbList", ("itemListElement", new JsonArray([.. steps])));
+        var steps = way.Select((link, place) => new LinkedThing("ListItem", ("position", place + 1), ("name", link.Name), ("item", Addresses.Absolute(request, link.Address))));
+        return new("BreadcrumbList", ("itemListElement", steps.ToList()));
     }
 
-    private static JsonObject Organization(HttpRequest request) => Reference(request, "Organization", new(SiteName, Addresses.Home));
+    private static LinkedThing Organization(HttpRequest request) => Reference(request, "Organization", new(SiteName, Addresses.Home));
 
-    private static JsonObject Reference(HttpRequest request, string type, Head.Link link) => Thing(
+    private static LinkedThing Reference(HttpRequest request, string type, Head.Link link) => new(
         type,
         (type == "Article" ? "headline" : "name", link.Name),
         ("url", Addresses.Absolute(request, link.Address)));
-
-    // What is not known is left out.
-    private static JsonObject Thing(string type, params ReadOnlySpan<(string Name, JsonNode? Value)> fields)
-    {
-        var thing = new JsonObject { ["@type"] = type };
-        foreach (var (name, value) in fields)
-        {
-            if (value is not (null or JsonArray { Count: 0 }))
-                thing.Add(name, value);
-        }
-
-        return thing;
-    }
-
-    // The serializer's own encoder leaves no character that could end a script block.
-    private static HtmlString Block(JsonObject thing)
-    {
-        thing.Insert(0, "@context", "https://schema.org");
-        return new(thing.ToJsonString());
-    }
 }
