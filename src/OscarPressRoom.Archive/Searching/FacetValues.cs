@@ -26,10 +26,12 @@ public sealed class FacetValues
         lock (_reading)
         {
             // What changed comes first: what comes after it is read now and once more, never missed.
-            var (last, touched) = new Showings(archive).Since(_kept?.Change);
-            if (_kept is not { } current || current.Change != last)
-                _kept = current = new Kept(last, touched is null || _kept is null ? ReadAll(archive) : ReadAgain(archive, _kept.Values, touched));
-            return current.Values;
+            var before = _kept;
+            var (last, touched) = new Showings(archive).Since(before?.Change);
+            if (before is not null && before.Change == last)
+                return before.Values;
+
+            return (_kept = new Kept(last, before is null || touched is null ? ReadAll(archive) : ReadAgain(archive, before.Values, touched))).Values;
         }
     }
 

@@ -74,6 +74,20 @@ public sealed class FacetTests(FilledArchive archive) : IClassFixture<FilledArch
         async Task<IEnumerable<string>> FilmsAsync() => (await own.SearchAsync("roofs OR harbour")).Facets!.Films.Select(film => film.Name);
     }
 
+    [Fact]
+    public async Task A_film_that_two_conversations_spell_otherwise_is_counted_once_under_a_name_that_the_matches_use()
+    {
+        await using var own = new TemporaryArchive();
+        await own.InitializeAsync();
+        await own.ImportAsync("quist.md", Some.Transcript("## Was it cold?\n\nVery."));
+        await own.ImportAsync("lind.md", Some.Transcript("## Was it late?\n\nNearly.", credit: "Bo Lind", film: "TIN MOON"));
+
+        Assert.Equal([new Facet("tin-moon", "TIN MOON", 2)], await FilmsAsync("was"));
+        Assert.Equal([new Facet("tin-moon", "Tin Moon", 1)], await FilmsAsync("cold"));
+
+        async Task<IEnumerable<Facet>> FilmsAsync(string typed) => (await own.SearchAsync(typed)).Facets!.Films;
+    }
+
     [Theory]
     [InlineData(1)]
     [InlineData(2)]
