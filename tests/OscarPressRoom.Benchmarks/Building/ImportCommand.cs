@@ -16,7 +16,7 @@ internal static class ImportCommand
     public static Command Create()
     {
         var pairs = new Option<int>("--pairs") { Description = "How many pairs.", DefaultValueFactory = _ => KeptArchive.WholeCorpus };
-        var command = new Command("import", "The corpus through the published program's import, into an empty archive and beside readers (four minutes; wants wrk).") { CorpusFile.Option, pairs };
+        var command = new Command("import", "The corpus through the published program's import, into an empty archive and beside readers (five minutes; wants wrk).") { CorpusFile.Option, pairs };
         command.SetAction((line, _) => RunAsync(line.GetRequiredValue(CorpusFile.Option).FullName, line.GetValue(pairs), line.InvocationConfiguration.Output));
         return command;
     }
