@@ -12,8 +12,9 @@ namespace OscarPressRoom.Web.Tests.Starting;
 /// <summary>The doors open as quickly where there is much behind them.</summary>
 public sealed class StartTests : IDisposable
 {
-    // A tree of the database may have a level more, or a look at the schema fall differently.
-    private const int Levels = 20;
+    // In pages. A tree of the database may have a level more, and what a start does side by side may need a connection more, or two:
+    // each reads the schema.
+    private const int Slack = 60;
 
     private readonly DirectoryInfo _folder = Directory.CreateTempSubdirectory("press-room-start-");
 
@@ -28,10 +29,10 @@ public sealed class StartTests : IDisposable
     {
         var (small, large) = (await LookAsync(await WriteAsync(8)), await LookAsync(await WriteAsync(80)));
 
-        Assert.InRange(large.Start, 1, small.Start + Levels);
+        Assert.InRange(large.Start, 1, small.Start + Slack);
 
         // Else the measure would not tell a scan.
-        Assert.True(large.Scan > small.Scan + (2 * Levels), $"A scan looks at {small.Scan} pages and at {large.Scan}.");
+        Assert.True(large.Scan > small.Scan + (2 * Slack), $"A scan looks at {small.Scan} pages and at {large.Scan}.");
     }
 
     // How many pages a start looks at, and then somebody who reads every question.
@@ -71,6 +72,6 @@ public sealed class StartTests : IDisposable
             credit: Ada Quill {number}
             film: The Glass Orchard {number}
         ---
-        {string.Concat(Enumerable.Range(1, 20).Select(pair => $"\n## What of the harbour on evening {number}-{pair}?\n\n**Ada Quill {number}:** The quay was as the tide left it, {pair} times.\n"))}
+        {string.Concat(Enumerable.Range(1, 20).Select(pair => $"\n## What of the harbour on evening {number}-{pair}?\n\n**Ada Quill {number}:** {string.Concat(Enumerable.Repeat($"The quay was as the tide left it, {pair} times. ", 12))}\n"))}
         """);
 }
