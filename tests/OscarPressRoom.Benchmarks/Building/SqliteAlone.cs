@@ -5,7 +5,7 @@ namespace OscarPressRoom.Benchmarks.Building;
 
 /// <summary>
 /// What SQLite by itself takes to write an archive's rows and its index into an empty archive: nothing is read or matched, no trigger runs,
-/// and all is one transaction. No import can be quicker.
+/// and all is one transaction. An import that keeps the same is hardly quicker.
 /// </summary>
 internal static class SqliteAlone
 {
@@ -33,7 +33,15 @@ internal static class SqliteAlone
             await RunAsync(connection, $"delete from main.{table}; insert into main.{table} select * from original.{table}");
         await RunAsync(connection, $"insert into main.{Index} (rowid, {columns}) select rowid, {columns} from original.{Index}");
         await RunAsync(connection, "commit");
-        return Stopwatch.GetElapsedTime(start);
+        var time = Stopwatch.GetElapsedTime(start);
+
+        foreach (var table in tables.Append(Index))
+        {
+            if (await NumberAsync(connection, $"select count(*) from main.{table}") != await NumberAsync(connection, $"select count(*) from original.{table}"))
+                throw new InvalidOperationException($"Not all rows of {table} were written.");
+        }
+
+        return time;
     }
 
     private static async Task RunAsync(SqliteConnection connection, string sql, params (string Name, string Value)[] values)
@@ -42,6 +50,12 @@ internal static class SqliteAlone
         foreach (var (name, value) in values)
             command.Parameters.AddWithValue(name, value);
         await command.ExecuteNonQueryAsync();
+    }
+
+    private static async Task<long> NumberAsync(SqliteConnection connection, string sql)
+    {
+        await using var command = new SqliteCommand(sql, connection) { CommandTimeout = 0 };
+        return (long)(await command.ExecuteScalarAsync())!;
     }
 
     private static async Task<List<string>> NamesAsync(SqliteConnection connection, string sql)

@@ -27,7 +27,7 @@ internal static class FullDisk
 
         await BackUpAsync(whole, product.In("backups"), findings);
         var answers = await ServeAsync(product.In("served") with { Seeds = "none" }, findings);
-        findings.Seen = $"a sentence each; {imported} files and {seeded} seeds were in, each whole, and the rest once there was room; no part of a backup; a reader’s form refused and taken later; {answers} pages served meanwhile";
+        findings.Seen = $"a sentence each; {imported} files and {seeded} seeds were in, each whole, and the rest once there was room; no part of a backup; a reader’s form refused and taken later; {answers:N0} pages served meanwhile";
         return findings;
     }
 
