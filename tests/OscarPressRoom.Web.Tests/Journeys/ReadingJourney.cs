@@ -120,6 +120,27 @@ public sealed class ReadingJourney(ReadingRoom room) : IClassFixture<ReadingRoom
     }
 
     [Fact]
+    public async Task A_key_right_behind_the_one_that_closes_the_dialog_is_not_lost()
+    {
+        await using var browser = await Browser.OpenAsync();
+        var page = await browser.PageAsync(Site);
+        await page.GotoAsync(Conversation);
+
+        // Before the browser draws the page again, which is when what is no longer seen loses the focus.
+        var chosen = await page.EvaluateAsync<string>("""
+            () => {
+              const press = key => document.activeElement.dispatchEvent(new KeyboardEvent("keydown", { key, bubbles: true }));
+              press("?");
+              document.querySelector("dialog[open]").close();
+              press("j");
+              return document.activeElement.id;
+            }
+            """);
+
+        Assert.Equal("you-filmed-for-four-years-on-one-river", chosen);
+    }
+
+    [Fact]
     public async Task Whoever_speaks_to_the_computer_turns_the_keys_off_for_good()
     {
         await using var browser = await Browser.OpenAsync();

@@ -23,7 +23,8 @@ const actions = {
 };
 
 document.addEventListener("keydown", event => {
-  const isTyping = event.target.closest("input, textarea, select, [contenteditable]");
+  // Not a checkbox: that of the dialog has the focus until the page without it is drawn.
+  const isTyping = event.target.closest("input:not([type=checkbox]), textarea, select, [contenteditable]");
   if (!choice.checked || isTyping || dialog.open || event.ctrlKey || event.metaKey || event.altKey || !Object.hasOwn(actions, event.key))
     return;
 
